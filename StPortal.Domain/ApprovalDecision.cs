@@ -1,0 +1,8 @@
+namespace StPortal.Domain;
+
+public enum ApprovalDecision
+{
+    Approved,
+    Returned,
+    Revoked,
+}

@@ -1,0 +1,7 @@
+namespace StPortal.Domain.Assessments;
+
+public enum AssessmentStatus
+{
+    Draft,
+    Signed,
+}

@@ -1,0 +1,3 @@
+namespace StPortal.Domain.Assessments;
+
+public sealed record InstrumentOption(string Key, LocalText Label);

@@ -1,0 +1,5 @@
+namespace StPortal.Domain.People;
+
+public sealed record EmailIsNotAnAddress(string Email) : Refusal;
+
+public sealed record NumberIsNotAPersonalIdentityNumber : Refusal;

@@ -1,0 +1,29 @@
+namespace StPortal.Domain.People;
+
+/// <summary>What the access matrix is about. A new kind of data gets its own row here before it gets a page.</summary>
+public enum Resource
+{
+    /// <summary>Training, placements, absences, timeline. Acting is proposing for the trainee, approving for those who answer for it.</summary>
+    Training,
+
+    /// <summary>Courses, activities, claims and attachments.</summary>
+    Evidence,
+
+    /// <summary>Attesting and returning goal claims.</summary>
+    Attestation,
+
+    /// <summary>Signed assessments by anyone.</summary>
+    Assessment,
+
+    /// <summary>An assessment of which the actor is the author.</summary>
+    OwnAssessment,
+
+    Certificate,
+
+    Application,
+
+    /// <summary>How far the application has come, without its contents.</summary>
+    ApplicationStatus,
+
+    Cohort,
+}

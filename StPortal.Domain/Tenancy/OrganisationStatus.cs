@@ -1,0 +1,8 @@
+namespace StPortal.Domain.Tenancy;
+
+public enum OrganisationStatus
+{
+    Active,
+    Terminating,
+    Closed,
+}

@@ -1,0 +1,9 @@
+namespace StPortal.Domain.Tenancy;
+
+public enum UnitKind
+{
+    Hospital,
+    PrimaryCare,
+    Clinic,
+    HealthCentre,
+}

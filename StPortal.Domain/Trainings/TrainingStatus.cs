@@ -1,0 +1,9 @@
+namespace StPortal.Domain.Trainings;
+
+public enum TrainingStatus
+{
+    Active,
+    Paused,
+    Completed,
+    Ended,
+}

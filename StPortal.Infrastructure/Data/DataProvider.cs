@@ -1,0 +1,7 @@
+namespace StPortal.Infrastructure.Data;
+
+public enum DataProvider
+{
+    Sqlite,
+    SqlServer,
+}

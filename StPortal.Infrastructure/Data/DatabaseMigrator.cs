@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace StPortal.Infrastructure.Data;
+
+/// <summary>Brings the database to the model's shape: at start for the embedded SQLite, by the <c>migrate</c> verb for SQL Server.</summary>
+public sealed class DatabaseMigrator(IDbContextFactory<StPortalDbContext> factory, IOptions<DataOptions> data)
+{
+    /// <summary>Applies what is pending; returns the names of what was applied.</summary>
+    public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        if (pending.Count > 0)
+            await context.Database.MigrateAsync(cancellationToken);
+        if (data.Value.Provider == DataProvider.Sqlite)
+            await UseWriteAheadLogAsync(context, cancellationToken);
+        return pending;
+    }
+
+    /// <summary>Readers do not wait for a writer. The setting stays in the file.</summary>
+    private static async Task UseWriteAheadLogAsync(StPortalDbContext context, CancellationToken cancellationToken) =>
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+}

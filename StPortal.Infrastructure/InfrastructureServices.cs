@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.People;
+
+namespace StPortal.Infrastructure;
+
+public static class InfrastructureServices
+{
+    /// <summary>Everything below the screens: data and each capability's use cases (a capability registers its own in <c>XServices.cs</c>).</summary>
+    public static IServiceCollection AddStPortalInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<DataOptions>().Bind(configuration.GetSection("Data"));
+        services.AddSingleton<StPortalDbContextOptions>();
+        services.AddScoped<IDbContextFactory<StPortalDbContext>, StPortalDbContextFactory>();
+        services.AddScoped<DatabaseMigrator>();
+        return services.AddPeople();
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace StPortal.Infrastructure.People;
+
+internal static class PeopleServices
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddScoped<CurrentUser>()
+        .AddScoped<ActorSource>()
+        .AddScoped<DemoPersonasQuery>()
+        .AddScoped<MembershipStillValidQuery>();
+}

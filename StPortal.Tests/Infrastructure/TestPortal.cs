@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using StPortal.Domain.People;
+using StPortal.Domain.Tenancy;
+using StPortal.Infrastructure;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.People;
+
+namespace StPortal.Tests.Infrastructure;
+
+/// <summary>
+/// A migrated database of its own with everything below the screens registered, on SQLite in a temporary folder. The clock stands at
+/// 2026-11-24 12:00 UTC until a test moves it. Each <see cref="As"/> opens a scope that acts as one person.
+/// </summary>
+public sealed class TestPortal : IAsyncDisposable
+{
+    private readonly string folder = Path.Combine(Path.GetTempPath(), "stportal-tests", Guid.NewGuid().ToString("N"));
+    private readonly ServiceProvider services;
+
+    private TestPortal()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Data:Folder"] = folder })
+            .Build();
+        services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<TimeProvider>(Clock)
+            .AddLogging()
+            .AddStPortalInfrastructure(configuration)
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+
+    public DateOnly Today => Clock.Today();
+
+    public static async Task<TestPortal> StartAsync()
+    {
+        var portal = new TestPortal();
+        await using var scope = portal.AsNobody();
+        await scope.Get<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        return portal;
+    }
+
+    public TestScope AsNobody() => new(services.CreateAsyncScope());
+
+    /// <summary>As an operator verb or a job acts: for one organisation and as no member.</summary>
+    public TestScope AsOrganisation(Guid organisationId)
+    {
+        var scope = AsNobody();
+        scope.Get<CurrentUser>().ActForOrganisation(organisationId);
+        return scope;
+    }
+
+    public TestScope As(Membership member)
+    {
+        var scope = AsNobody();
+        scope.Get<CurrentUser>().SignIn(member.OrganisationId, member.Id);
+        return scope;
+    }
+
+    public async Task<Organisation> AddOrganisationAsync(string slug)
+    {
+        var organisation = new Organisation(slug, $"Region {slug}", $"Region {slug}");
+        await using var scope = AsNobody();
+        await using var context = scope.NewContext();
+        context.Organisations.Add(organisation);
+        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return organisation;
+    }
+
+    /// <summary>Saves rows of one organisation as the service itself.</summary>
+    public async Task AddAsync(Guid organisationId, params object[] rows)
+    {
+        await using var scope = AsOrganisation(organisationId);
+        await using var context = scope.NewContext();
+        context.AddRange(rows);
+        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}
