@@ -14,7 +14,19 @@ internal static class CatalogueReader
         if (version != goalVersion)
             throw new FormatException($"specialties is of {version:O}, goals of {goalVersion:O}.");
 
+        CheckWhole(specialtyRows, goalRows);
         return new CurriculumCatalogue(version, specialtyRows, goalRows);
+    }
+
+    private static void CheckWhole(List<Specialty> specialties, List<Goal> goals)
+    {
+        var keys = specialties.Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        if (goals.Find(g => g.SpecialtyKey is { } key && !keys.Contains(key)) is { } stray)
+            throw new FormatException($"goals: {stray.Code} is of an unknown specialty '{stray.SpecialtyKey}'.");
+
+        // Groups tell common from specialty goals, so a code that is unique here is unique within regulation × specialty.
+        if (goals.GroupBy(g => (g.Regulation, g.SpecialtyKey, g.Group, g.Number)).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw new FormatException($"goals: {twice.First().Code} stands twice for '{twice.Key.SpecialtyKey}'.");
     }
 
     private static (DateOnly Version, List<T> Rows) Rows<T>(string table, TextReader reader, int columns, Func<string[], T> make)

@@ -14,7 +14,7 @@ internal static class EndSearch
 
         var end = from.Year + HorizonYears > DateOnly.MaxValue.Year ? DateOnly.MaxValue.DayNumber + 1 : from.AddYears(HorizonYears).DayNumber;
         Span[] service = [new(from.DayNumber, end, percent, 0)];
-        var absent = TrainingTime.Clip(absences.Select(Span.Of).Where(a => a.End > from.DayNumber), end);
+        var absent = TrainingTime.Clip(absences.Select(Span.Of), end);
         foreach (var stretch in Stretches.Of(service, absent, CalendarMonth.Firsts(from.DayNumber, end)))
         {
             var aDay = stretch.CountedPercent / (100m * CalendarMonth.Of(stretch.Start).Days);
