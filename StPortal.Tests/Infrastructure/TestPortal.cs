@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -6,6 +7,7 @@ using StPortal.Domain.Tenancy;
 using StPortal.Infrastructure;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.People;
+using StPortal.Tests.Infrastructure.SqlServer;
 
 namespace StPortal.Tests.Infrastructure;
 
@@ -27,6 +29,7 @@ public sealed class TestPortal : IAsyncDisposable
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(Clock)
             .AddLogging()
+            .AddSingleton<IInterceptor>(SqlServerTwin.Instance)
             .AddStPortalInfrastructure(configuration)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
