@@ -12,18 +12,25 @@ using StPortal.Tests.Infrastructure.SqlServer;
 namespace StPortal.Tests.Infrastructure;
 
 /// <summary>
-/// A migrated database of its own with everything below the screens registered, on SQLite in a temporary folder. The clock stands at
+/// A migrated database of its own with everything below the screens registered: SQLite in a temporary folder, or a real
+/// SQL Server when one is chosen (<see cref="TestServer"/>). The clock stands at
 /// 2026-11-24 12:00 UTC until a test moves it. Each <see cref="As"/> opens a scope that acts as one person.
 /// </summary>
 public sealed class TestPortal : IAsyncDisposable
 {
     private readonly string folder = Path.Combine(Path.GetTempPath(), "stportal-tests", Guid.NewGuid().ToString("N"));
+    private readonly string? server = TestServer.IsChosen ? TestServer.Borrow() : null;
     private readonly ServiceProvider services;
 
     private TestPortal()
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Data:Folder"] = folder })
+            .AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Data:Folder"] = folder,
+                ["Data:Provider"] = server is null ? "Sqlite" : "SqlServer",
+                ["ConnectionStrings:StPortal"] = server,
+            })
             .Build();
         services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
@@ -85,6 +92,8 @@ public sealed class TestPortal : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
+        if (server is not null)
+            await TestServer.ReturnAsync(server);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
