@@ -1,1 +1,18 @@
-var builder = WebApplication.CreateBuilder(args); var app = builder.Build(); app.Run();
+using StPortal.App.Features.SignIn;
+using StPortal.App.Hosting;
+
+// The content root is the folder of the program, not of the person who types: `dotnet run` starts in the solution's folder.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+if (DemoSignIn.Objection(builder.Configuration, builder.Environment) is { } objection)
+{
+    await Console.Error.WriteLineAsync(objection);
+    return 1;
+}
+
+builder.AddPortal();
+var app = builder.Build();
+app.UsePortal();
+app.MapPortal();
+await app.PrepareDataAsync();
+await app.RunAsync();
+return 0;

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server;
+using StPortal.Infrastructure.People;
+
+namespace StPortal.App.Features.SignIn;
+
+/// <summary>Asks every few minutes whether the membership behind a living circuit is still valid, and signs the circuit out when not.</summary>
+public sealed class MembershipRevalidation(ILoggerFactory loggers, IServiceScopeFactory scopes)
+    : RevalidatingServerAuthenticationStateProvider(loggers)
+{
+    protected override TimeSpan RevalidationInterval => TimeSpan.FromMinutes(5);
+
+    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
+    {
+        if (!PortalClaims.TryRead(authenticationState.User, out var organisationId, out var membershipId))
+            return false;
+        await using var scope = scopes.CreateAsyncScope();
+        var stillValid = scope.ServiceProvider.GetRequiredService<MembershipStillValidQuery>();
+        return await stillValid.HandleAsync(organisationId, membershipId, cancellationToken);
+    }
+}

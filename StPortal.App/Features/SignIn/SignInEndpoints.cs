@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using StPortal.Infrastructure.People;
+
+namespace StPortal.App.Features.SignIn;
+
+/// <summary>Signing in and out change a cookie, so they are plain posts that end in a full page load, never acts in a circuit.</summary>
+public static class SignInEndpoints
+{
+    public const string Page = "/logga-in";
+
+    public static void MapSignIn(this IEndpointRouteBuilder app, bool demo)
+    {
+        app.MapPost("/logga-ut", (Delegate)SignOutAsync);
+        if (demo)
+            app.MapPost("/logga-in/demo", SignInAsDemoAsync);
+    }
+
+    /// <summary>Takes the form although it reads nothing in it: binding a form is what makes the framework demand its antiforgery token.</summary>
+    private static async Task<RedirectHttpResult> SignOutAsync(HttpContext http, [FromForm] IFormCollection form)
+    {
+        await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        return TypedResults.LocalRedirect(Page);
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> SignInAsDemoAsync(
+        HttpContext http, [FromForm] Guid persona, [FromForm] string? returnUrl, DemoPersonasQuery personas)
+    {
+        var all = await personas.HandleAsync(http.RequestAborted);
+        if (all.FirstOrDefault(one => one.MembershipId == persona) is not { } chosen)
+            return TypedResults.NotFound();
+        await http.SignInAsync(
+            CookieAuthenticationDefaults.AuthenticationScheme,
+            PortalClaims.Create(chosen.OrganisationId, chosen.MembershipId));
+        return TypedResults.LocalRedirect(LocalAddress.OrHome(returnUrl));
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using StPortal.App.Hosting;
+
+namespace StPortal.App.Features.SignIn;
+
+internal static class SignInServices
+{
+    public static IServiceCollection AddSignIn(this IServiceCollection services, IWebHostEnvironment environment)
+    {
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+        {
+            PortalCookies.Harden(options.Cookie, "stportal", environment);
+            options.LoginPath = SignInEndpoints.Page;
+            options.AccessDeniedPath = "/saknas";
+            options.ReturnUrlParameter = "returnUrl";
+            options.ExpireTimeSpan = TimeSpan.FromHours(12);
+            options.SlidingExpiration = true;
+            options.EventsType = typeof(PortalCookieEvents);
+        });
+        services.AddAuthorization();
+        services.AddCascadingAuthenticationState();
+        services.AddScoped<PortalCookieEvents>();
+        services.AddScoped<AuthenticationStateProvider, MembershipRevalidation>();
+        services.AddScoped<CircuitHandler, CircuitUser>();
+        return services;
+    }
+}

@@ -1,0 +1,33 @@
+using StPortal.App.Features.Shell;
+using StPortal.App.Features.SignIn;
+
+namespace StPortal.App.Hosting;
+
+internal static class PortalPipeline
+{
+    /// <summary>The order matters: headers on every answer, the acting person before anything that reads data.</summary>
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
+        app.UseExceptionHandler("/fel", createScopeForErrors: true);
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseStatusCodePagesWithReExecute("/saknas/{0}", createScopeForStatusCodePages: true);
+        app.UseAuthentication();
+        app.UseRequestUser();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    public static void MapPortal(this WebApplication app)
+    {
+        app.MapHealth();
+        app.MapStaticAssets();
+        app.MapLanguages();
+        app.MapSignIn(DemoSignIn.IsOn(app.Configuration, app.Environment));
+        app.MapRazorComponents<Root>()
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'")
+            .RequireAuthorization();
+    }
+}

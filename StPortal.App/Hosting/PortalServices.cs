@@ -1,0 +1,32 @@
+using MudBlazor;
+using MudBlazor.Services;
+using StPortal.App.Features.Shared;
+using StPortal.App.Features.SignIn;
+using StPortal.Infrastructure;
+
+namespace StPortal.App.Hosting;
+
+internal static class PortalServices
+{
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddStPortalInfrastructure(builder.Configuration);
+        services.AddScreens();
+        services.AddLanguages();
+        services.AddSignIn(builder.Environment);
+        services.AddHealth();
+        services.AddAntiforgery(options => PortalCookies.Harden(options.Cookie, "stportal-form", builder.Environment));
+    }
+
+    private static void AddScreens(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMudServices(options =>
+        {
+            options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
+            options.SnackbarConfiguration.MaxDisplayedSnackbars = 2;
+        });
+        services.AddScoped<RefusalText>();
+    }
+}

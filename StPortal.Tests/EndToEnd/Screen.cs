@@ -1,0 +1,15 @@
+namespace StPortal.Tests.EndToEnd;
+
+/// <summary>A size of window, light or dark.</summary>
+public sealed record Screen(int Width, int Height, bool Dark = false)
+{
+    public static Screen Desktop { get; } = new(1280, 800);
+
+    public static Screen Tablet { get; } = new(820, 1180);
+
+    public static Screen Phone { get; } = new(360, 740);
+
+    /// <summary>The four that every page is held against for accessibility.</summary>
+    public static IReadOnlyList<Screen> ForAccessibility { get; } =
+        [Desktop, Desktop with { Dark = true }, Phone, Phone with { Dark = true }];
+}
