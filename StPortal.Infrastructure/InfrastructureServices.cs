@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.People;
 
@@ -17,6 +18,6 @@ public static class InfrastructureServices
         services.AddSingleton<StPortalDbContextOptions>();
         services.AddScoped<IDbContextFactory<StPortalDbContext>, StPortalDbContextFactory>();
         services.AddScoped<DatabaseMigrator>();
-        return services.AddPeople();
+        return services.AddPeople().AddCohorts();
     }
 }

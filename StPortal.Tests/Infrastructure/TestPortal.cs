@@ -22,7 +22,7 @@ public sealed class TestPortal : IAsyncDisposable
     private readonly string? server = TestServer.IsChosen ? TestServer.Borrow() : null;
     private readonly ServiceProvider services;
 
-    private TestPortal()
+    private TestPortal(IEnumerable<IInterceptor> interceptors)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>
@@ -32,22 +32,24 @@ public sealed class TestPortal : IAsyncDisposable
                 ["ConnectionStrings:StPortal"] = server,
             })
             .Build();
-        services = new ServiceCollection()
+        var collection = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(Clock)
             .AddLogging()
             .AddSingleton<IInterceptor>(SqlServerTwin.Instance)
-            .AddStPortalInfrastructure(configuration)
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+            .AddStPortalInfrastructure(configuration);
+        foreach (var interceptor in interceptors)
+            collection.AddSingleton(interceptor);
+        services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
 
     public DateOnly Today => Clock.Today();
 
-    public static async Task<TestPortal> StartAsync()
+    public static async Task<TestPortal> StartAsync(params IInterceptor[] interceptors)
     {
-        var portal = new TestPortal();
+        var portal = new TestPortal(interceptors);
         await using var scope = portal.AsNobody();
         await scope.Get<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
         return portal;

@@ -1,0 +1,8 @@
+namespace StPortal.Domain.Cohorts;
+
+public enum MilestoneKind
+{
+    Placement,
+    SupervisorEnds,
+    PlannedEnd,
+}

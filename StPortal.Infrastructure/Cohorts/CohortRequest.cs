@@ -1,0 +1,38 @@
+using StPortal.Domain.Cohorts;
+using StPortal.Domain.Curricula;
+using StPortal.Domain.Trainings;
+
+namespace StPortal.Infrastructure.Cohorts;
+
+/// <summary>What part of the cohort is asked for. A null filter lets everything through; pages count from 1.</summary>
+public sealed record CohortRequest
+{
+    public const int SmallestPage = 25;
+    public const int LargestPage = 500;
+    public const int UsualPage = 50;
+
+    public string? Search { get; init; }
+
+    public AttentionRule? Rule { get; init; }
+
+    public string? SpecialtyKey { get; init; }
+
+    public Guid? UnitId { get; init; }
+
+    public Guid? SupervisorId { get; init; }
+
+    public RegulationCode? Regulation { get; init; }
+
+    public TrainingStatus? Status { get; init; } = TrainingStatus.Active;
+
+    public CohortSort Sort { get; init; }
+
+    public bool Descending { get; init; }
+
+    /// <summary>Those with a passed limit first; the sort holds within each group.</summary>
+    public bool GroupByNeed { get; init; } = true;
+
+    public int Page { get; init; } = 1;
+
+    public int PageSize { get; init; } = UsualPage;
+}

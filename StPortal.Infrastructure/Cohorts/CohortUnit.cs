@@ -1,0 +1,3 @@
+namespace StPortal.Infrastructure.Cohorts;
+
+public sealed record CohortUnit(Guid Id, string Name);
