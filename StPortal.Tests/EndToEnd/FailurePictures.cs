@@ -1,11 +1,12 @@
 using Microsoft.Playwright;
+using StPortal.Tests.Architecture;
 
 namespace StPortal.Tests.EndToEnd;
 
 internal static class FailurePictures
 {
-    /// <summary>TestResults in the folder the tests were started from.</summary>
-    public static string Folder { get; } = Path.GetFullPath("TestResults");
+    /// <summary>TestResults in the solution's folder.</summary>
+    public static string Folder { get; } = Path.Combine(SourceTree.Root, "TestResults");
 
     public static async Task TakeAsync(IEnumerable<IBrowserContext> contexts)
     {

@@ -21,6 +21,6 @@ public sealed record PersonaGroup(string OrganisationName, IReadOnlyList<Persona
         one.Key,
         one.First().Name,
         one.First().UnitName,
-        [.. one.Select(persona => persona.Role).Distinct().Order()],
+        [.. one.Select(persona => persona.Role).Distinct().OrderDescending()],
         one.Any(persona => persona.IsFeatured));
 }
