@@ -1,6 +1,7 @@
 using Bunit;
 using StPortal.App.Features.Shared;
 using StPortal.Domain;
+using StPortal.Domain.Trainings;
 
 namespace StPortal.Tests.App.Shared;
 
@@ -36,6 +37,16 @@ public sealed class RefusalMessageTests : BlazorTestBase
         var message = Render<RefusalMessage>(p => p.Add(m => m.Refusal, new ChangedByAnother([new FieldChange("Mål", "Mitt", null)])));
 
         Assert.Equal(["Mål", "", "Du skrev", "Mitt", "Nu står det", "(tomt)"], message.FindAll("dt, dd").Select(e => e.TextContent));
+    }
+
+    [Fact]
+    public void Refusal_WithValues_SaysThemAsPeopleWriteThem()
+    {
+        var refusal = new ServiceAboveFullTime(new DateOnly(2026, 2, 1), new DateOnly(2026, 2, 28), 112.5m);
+
+        var message = Render<RefusalMessage>(p => p.Add(m => m.Refusal, refusal));
+
+        Assert.StartsWith("Tjänstgöringen blir 112,5 % mellan 2026-02-01 och 2026-02-28.", message.Find("p").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

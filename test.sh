@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Runs every test. Installs what the tests need of the machine when it is missing.
+#   ./test.sh            all tests
+#   ./test.sh ARGS...    handed on to the test runner, for example --filter-class "*ShellTests"
+set -euo pipefail
+cd "$(dirname "$0")"
+
+say() { printf '%s\n' "$*" >&2; }
+
+need() { # program, Debian package
+  command -v "$1" > /dev/null && return
+  [ "$1" = chromium ] && [ -x "${STPORTAL_CHROMIUM:-}" ] && return
+  missing+=("$2")
+}
+
+command -v dotnet > /dev/null || { say "The tests need the .NET 10 SDK, and dotnet was not found."; exit 1; }
+
+missing=()
+need chromium chromium
+need qpdf qpdf
+need pdftotext poppler-utils
+if [ ${#missing[@]} -gt 0 ]; then
+  say "Installing ${missing[*]}."
+  as_root=""
+  [ "$(id -u)" = 0 ] || as_root="sudo -n"
+  if ! { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "${missing[@]}"; } > /dev/null 2>&1 < /dev/null; then
+    say "The tests need ${missing[*]}, which could not be installed here. Install them and run again."
+    exit 1
+  fi
+fi
+
+dotnet restore StPortal.sln --verbosity quiet
+dotnet build StPortal.sln --no-restore --verbosity quiet
+exec dotnet run --project StPortal.Tests --no-build -- "$@"
