@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.Imports;
 using StPortal.Infrastructure.People;
+using StPortal.Infrastructure.Tenancy;
 
 namespace StPortal.Infrastructure;
 
@@ -18,6 +20,8 @@ public static class InfrastructureServices
         services.AddSingleton<StPortalDbContextOptions>();
         services.AddScoped<IDbContextFactory<StPortalDbContext>, StPortalDbContextFactory>();
         services.AddScoped<DatabaseMigrator>();
+        services.AddTenancy();
+        services.AddImports();
         return services.AddPeople().AddCohorts();
     }
 }

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace StPortal.Infrastructure.Tenancy;
+
+internal static class TenancyServices
+{
+    public static IServiceCollection AddTenancy(this IServiceCollection services) => services.AddScoped<OrganisationBySlugQuery>();
+}
