@@ -14,6 +14,7 @@ internal static class PortalPipeline
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseStatusCodePagesWithReExecute("/saknas/{0}", createScopeForStatusCodePages: true);
+        app.UseGetForCalmPages();
         app.UseAuthentication();
         app.UseRequestUser();
         app.UseAuthorization();

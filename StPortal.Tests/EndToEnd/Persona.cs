@@ -11,4 +11,7 @@ public static class Persona
     public const string TrainingManager = "Maria Lindqvist";
     public const string LocalAdministrator = "Olle Sand";
     public const string SystemAdministrator = "Ylva Asp";
+
+    /// <summary>Somebody whom a test deactivates.</summary>
+    public const string Leaving = "Sten Bortgång";
 }

@@ -20,6 +20,7 @@ internal static class PersonaSeed
         ("Maria", "Lindqvist", [Role.TrainingManager]),
         ("Olle", "Sand", [Role.LocalAdministrator]),
         ("Ylva", "Asp", [Role.SystemAdministrator]),
+        ("Sten", "Bortgång", [Role.Supervisor]),
     ];
 
     public static async Task RunAsync(IServiceProvider services, CancellationToken cancellationToken)
@@ -34,7 +35,7 @@ internal static class PersonaSeed
         context.Add(unit);
         foreach (var (given, family, roles) in People)
         {
-            var email = $"demo.{given}.{family}@vattersjo.example".ToLowerInvariant();
+            var email = $"demo.{given}.{family}@vattersjo.example".ToLowerInvariant().Replace('å', 'a');
             var member = Membership.Create(organisation.Id, given, family, email).Value;
             member.Describe(null, null, null, unit.Id);
             context.Add(member);
