@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.Documents;
+using StPortal.Infrastructure.Files;
 using StPortal.Infrastructure.Imports;
 using StPortal.Infrastructure.People;
 using StPortal.Infrastructure.Tenancy;
@@ -20,8 +22,12 @@ public static class InfrastructureServices
         services.AddSingleton<StPortalDbContextOptions>();
         services.AddScoped<IDbContextFactory<StPortalDbContext>, StPortalDbContextFactory>();
         services.AddScoped<DatabaseMigrator>();
-        services.AddTenancy();
-        services.AddImports();
-        return services.AddPeople().AddCohorts();
+        return services
+            .AddTenancy()
+            .AddPeople()
+            .AddCohorts()
+            .AddDocuments()
+            .AddFiles(configuration)
+            .AddImports();
     }
 }

@@ -1,0 +1,77 @@
+using StPortal.Domain.Evidence;
+
+namespace StPortal.Infrastructure.Documents.Assembling;
+
+/// <summary>Turns each part of a packet into a PDF file that has been read through; puts a page that tells of it where one cannot be read.</summary>
+internal sealed class PartPreparer(IDocumentRenderer renderer, TemporaryFolder folder)
+{
+    private readonly List<UnreadableAttachment> unreadable = [];
+
+    public IReadOnlyList<UnreadableAttachment> Unreadable => unreadable;
+
+    public async Task<IReadOnlyList<PreparedPart>> PrepareAsync(PacketParts packet, CancellationToken cancellationToken)
+    {
+        var parts = new List<PreparedPart> { await SaveAsync("front.pdf", packet.FrontMatter, packet.FrontMatter.Outline, null, cancellationToken) };
+        for (var i = 0; i < packet.Attachments.Count; i++)
+            parts.Add(await PrepareAsync(packet.Attachments[i], $"attachment-{i + 1}.pdf", cancellationToken));
+        return parts;
+    }
+
+    private async Task<PreparedPart> PrepareAsync(PacketAttachment attachment, string name, CancellationToken cancellationToken)
+    {
+        OutlineEntry[] outline = [new OutlineEntry($"{attachment.Label} {attachment.Title}", 1)];
+        var file = folder.File(name);
+        var reason = await CopyAsync(attachment, file, cancellationToken);
+        if (reason is null)
+        {
+            (var pages, reason) = PdfReader.Read(file, attachment.Label);
+            if (reason is null)
+                return new PreparedPart(file, pages, outline);
+        }
+
+        unreadable.Add(new UnreadableAttachment(attachment.Label, attachment.Title, reason.Value));
+        return await SaveAsync("notice-" + name, Notice(attachment, reason.Value), outline, attachment.Label, cancellationToken);
+    }
+
+    private static async Task<UnreadableReason?> CopyAsync(PacketAttachment attachment, string file, CancellationToken cancellationToken)
+    {
+        if (attachment.Type is AttachmentType.Docx or AttachmentType.Heic)
+            return UnreadableReason.NotConvertible;
+        try
+        {
+            await using var source = await attachment.OpenAsync(cancellationToken);
+            if (attachment.Type is AttachmentType.Jpeg or AttachmentType.Png)
+                return ImageToPdf.TryConvert(source, file) ? null : UnreadableReason.Damaged;
+            await using var target = File.Create(file);
+            await source.CopyToAsync(target, cancellationToken);
+            return null;
+        }
+        catch (FileNotFoundException)
+        {
+            return UnreadableReason.Missing;
+        }
+    }
+
+    private async Task<PreparedPart> SaveAsync(
+        string name, RenderedDocument document, IReadOnlyList<OutlineEntry> outline, string? stamp, CancellationToken cancellationToken)
+    {
+        var file = folder.File(name);
+        await File.WriteAllBytesAsync(file, document.Pdf, cancellationToken);
+        return new PreparedPart(file, PdfReader.Read(file, stamp).Pages, outline);
+    }
+
+    private RenderedDocument Notice(PacketAttachment attachment, UnreadableReason reason) => renderer.Render(
+        new DocumentDescription(attachment.Title,
+        [
+            new HeadingBlock($"{attachment.Label} kunde inte läggas in"),
+            new ParagraphBlock(attachment.Title),
+            new ParagraphBlock(reason switch
+            {
+                UnreadableReason.Encrypted => "Filen är krypterad eller lösenordsskyddad. Ladda upp den utan lösenord och skapa underlaget på nytt.",
+                UnreadableReason.NotConvertible => "Filtypen kan inte läggas in i en PDF här. Ladda upp dokumentet som PDF och skapa underlaget på nytt.",
+                UnreadableReason.Missing => "Filen finns inte kvar i lagringen. Ladda upp den igen och skapa underlaget på nytt.",
+                _ => "Filen är skadad och går inte att läsa. Ladda upp den igen och skapa underlaget på nytt.",
+            }),
+        ]),
+        pageNumbers: false);
+}

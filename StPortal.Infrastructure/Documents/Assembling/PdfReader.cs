@@ -1,0 +1,41 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Exceptions;
+
+namespace StPortal.Infrastructure.Documents.Assembling;
+
+/// <summary>Reads a PDF through, so that what is damaged or encrypted is known before it is merged.</summary>
+internal static class PdfReader
+{
+    /// <summary>The pages as seen, each with the stamp; or why the file cannot be used.</summary>
+    public static (IReadOnlyList<PageShape> Pages, UnreadableReason? Reason) Read(string file, string? stamp)
+    {
+        try
+        {
+            using var pdf = PdfDocument.Open(file);
+            if (pdf.IsEncrypted)
+                return ([], UnreadableReason.Encrypted);
+            // A document without a page has nothing to show the authority.
+            return pdf.NumberOfPages == 0
+                ? ([], UnreadableReason.Damaged)
+                : ([.. Enumerable.Range(1, pdf.NumberOfPages).Select(number => ShapeOf(pdf, number, stamp))], null);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return ([], UnreadableReason.Encrypted);
+        }
+        catch (Exception failure) when (failure is PdfDocumentFormatException or InvalidOperationException or ArgumentException or IOException
+            or FormatException or IndexOutOfRangeException or KeyNotFoundException or NullReferenceException or OverflowException
+            or NotSupportedException)
+        {
+            // A broken file can make the parser fail in any of these ways; all mean the same to the person.
+            return ([], UnreadableReason.Damaged);
+        }
+    }
+
+    private static PageShape ShapeOf(PdfDocument pdf, int number, string? stamp)
+    {
+        var page = pdf.GetPage(number);
+        return new PageShape((float)page.Width, (float)page.Height, ((page.Rotation.Value % 360) + 360) % 360, stamp);
+    }
+}

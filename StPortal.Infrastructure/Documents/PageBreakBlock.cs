@@ -1,0 +1,3 @@
+namespace StPortal.Infrastructure.Documents;
+
+public sealed record PageBreakBlock : DocumentBlock;

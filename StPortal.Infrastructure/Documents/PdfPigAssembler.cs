@@ -1,0 +1,49 @@
+using StPortal.Infrastructure.Documents.Assembling;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Outline;
+using UglyToad.PdfPig.Outline.Destinations;
+using UglyToad.PdfPig.Writer;
+
+namespace StPortal.Infrastructure.Documents;
+
+/// <summary>Assembles in process: works everywhere, slower and with more memory than qpdf.</summary>
+public sealed class PdfPigAssembler(IDocumentRenderer renderer) : IPdfAssembler
+{
+    public async Task<AssembledPacket> AssembleAsync(PacketParts parts, Stream target, CancellationToken cancellationToken)
+    {
+        using var folder = new TemporaryFolder();
+        var preparer = new PartPreparer(renderer, folder);
+        var prepared = await preparer.PrepareAsync(parts, cancellationToken);
+        var pages = prepared.SelectMany(part => part.Pages).ToList();
+        var outline = PacketOutline.Of(prepared);
+        var overlayFile = folder.File("overlay.pdf");
+        await using (var overlayTarget = File.Create(overlayFile))
+            StampOverlay.Draw(pages, overlayTarget, turned: true);
+
+        using var builder = new PdfDocumentBuilder(target);
+        builder.DocumentInformation.Title = parts.Title;
+        builder.DocumentInformation.Creator = "ST-portalen";
+        using var overlay = PdfDocument.Open(overlayFile);
+        Merge(builder, prepared, overlay, cancellationToken);
+        builder.Bookmarks = new Bookmarks([.. outline.Select(ToBookmark)]);
+        builder.Build();
+        return new AssembledPacket(pages.Count, outline, preparer.Unreadable);
+    }
+
+    private static void Merge(PdfDocumentBuilder builder, IReadOnlyList<PreparedPart> parts, PdfDocument overlay, CancellationToken cancellationToken)
+    {
+        var number = 0;
+        foreach (var part in parts)
+        {
+            using var document = PdfDocument.Open(part.File);
+            for (var page = 1; page <= document.NumberOfPages; page++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                builder.AddPage(document, page).CopyFrom(overlay.GetPage(++number));
+            }
+        }
+    }
+
+    private static DocumentBookmarkNode ToBookmark(OutlineEntry entry) => new(
+        entry.Title, 0, new ExplicitDestination(entry.Page, ExplicitDestinationType.FitPage, ExplicitDestinationCoordinates.Empty), []);
+}

@@ -1,0 +1,3 @@
+namespace StPortal.Infrastructure.Documents;
+
+public sealed record UnreadableAttachment(string Label, string Title, UnreadableReason Reason);

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Options;
+using StPortal.Infrastructure.Data;
+
+namespace StPortal.Infrastructure.Files;
+
+/// <summary>Files under <c>Data:Folder</c>, one folder an organisation.</summary>
+public sealed class DiskFileStore(IOptions<DataOptions> data) : IFileStore
+{
+    public async Task<string> SaveAsync(Guid organisationId, Stream content, CancellationToken cancellationToken)
+    {
+        var key = Guid.NewGuid().ToString("N");
+        var path = PathOf(organisationId, key);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        // Written beside and renamed: a file that stands under its key is whole.
+        var unfinished = path + ".part";
+        try
+        {
+            await using (var target = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 81920, useAsync: true))
+                await content.CopyToAsync(target, cancellationToken);
+            File.Move(unfinished, path);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+
+        return key;
+    }
+
+    public Task<Stream> OpenAsync(Guid organisationId, string key, CancellationToken cancellationToken)
+    {
+        var path = PathOf(organisationId, key);
+        if (!File.Exists(path))
+            throw new FileNotFoundException("The stored file is not there.", key);
+        return Task.FromResult<Stream>(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 81920, useAsync: true));
+    }
+
+    public Task DeleteAsync(Guid organisationId, string key, CancellationToken cancellationToken)
+    {
+        File.Delete(PathOf(organisationId, key));
+        return Task.CompletedTask;
+    }
+
+    private string PathOf(Guid organisationId, string key)
+    {
+        // A key is 32 hexadecimal figures of our own making; anything else could climb out of the folder.
+        if (!Guid.TryParseExact(key, "N", out _))
+            throw new FileNotFoundException("No such file.", key);
+        return Path.Combine(data.Value.Folder, "files", organisationId.ToString("N"), key[..2], key);
+    }
+}

@@ -1,0 +1,15 @@
+namespace StPortal.Infrastructure.Files;
+
+/// <summary>
+/// Where uploaded files lie, an area for each organisation. Keys are made by the store; no name or path from outside is ever used.
+/// </summary>
+public interface IFileStore
+{
+    /// <summary>Stores what is read from <paramref name="content"/> and returns its key. Streams: the file is never whole in memory.</summary>
+    Task<string> SaveAsync(Guid organisationId, Stream content, CancellationToken cancellationToken);
+
+    /// <summary>Opens a stored file; throws <see cref="FileNotFoundException"/> when it is not there.</summary>
+    Task<Stream> OpenAsync(Guid organisationId, string key, CancellationToken cancellationToken);
+
+    Task DeleteAsync(Guid organisationId, string key, CancellationToken cancellationToken);
+}

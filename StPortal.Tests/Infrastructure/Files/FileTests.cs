@@ -1,0 +1,139 @@
+using System.IO.Compression;
+using System.Text;
+using Microsoft.Extensions.Options;
+using StPortal.Domain;
+using StPortal.Domain.Evidence;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.Files;
+using StPortal.Tests.Infrastructure.Documents;
+
+namespace StPortal.Tests.Infrastructure.Files;
+
+public sealed class FileTests : IDisposable
+{
+    private static readonly Guid Mine = Guid.NewGuid();
+    private readonly string folder = Directory.CreateTempSubdirectory("stportal-files-").FullName;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private DiskFileStore Store => new(Options.Create(new DataOptions { Folder = folder }));
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task Receive_Pdf_IsStoredWithSizeAndHash()
+    {
+        var bytes = SamplePdf.Of(1);
+
+        var file = (await ReceiveAsync("Intyg åäö.pdf", bytes)).Value;
+
+        Assert.Equal((AttachmentType.Pdf, bytes.Length), (file.Type, file.Bytes));
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), file.Sha256);
+        await using var stored = await Store.OpenAsync(Mine, file.StorageKey, Token);
+        Assert.Equal(bytes.Length, stored.Length);
+    }
+
+    [Fact]
+    public async Task Receive_TooLarge_IsRefusedAndNothingIsLeft()
+    {
+        var refused = await ReceiveAsync("stor.pdf", new byte[(1024 * 1024) + 1], megabytes: 1);
+
+        Assert.Equal(new FileIsTooLarge(1), refused.Refusal);
+        Assert.Empty(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task Receive_ExactlyTheLimit_IsNotTooLarge() =>
+        Assert.IsType<FileTypeIsNotTaken>((await ReceiveAsync("precis.bin", new byte[1024 * 1024], megabytes: 1)).Refusal);
+
+    [Fact]
+    public async Task Receive_Nothing_IsRefused() => Assert.IsType<FileIsEmpty>((await ReceiveAsync("tom.pdf", [])).Refusal);
+
+    [Fact]
+    public async Task Receive_ProgramNamedPdf_IsRefusedByItsContent() =>
+        Assert.Equal(new FileTypeIsNotTaken("intyg.pdf"), (await ReceiveAsync("intyg.pdf", [0x4D, 0x5A, 0x90, 0, 3])).Refusal);
+
+    [Fact]
+    public async Task Receive_EncryptedPdf_IsRefused() =>
+        Assert.Equal(new PdfIsEncrypted("a.pdf"), (await ReceiveAsync("a.pdf", SamplePdf.Encrypted(SamplePdf.Of(1)))).Refusal);
+
+    [Fact]
+    public async Task Receive_PdfWithScript_IsRefused() =>
+        Assert.Equal(new PdfIsActive("a.pdf"), (await ReceiveAsync("a.pdf", WithCatalogue("/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>"))).Refusal);
+
+    [Fact]
+    public async Task Receive_PdfThatStartsAProgram_IsRefused() =>
+        Assert.IsType<PdfIsActive>((await ReceiveAsync("a.pdf", WithCatalogue("/OpenAction << /S /Launch /F (calc.exe) >>"))).Refusal);
+
+    [Fact]
+    public async Task Receive_PdfThatOpensOnAPage_IsTaken() =>
+        Assert.True((await ReceiveAsync("a.pdf", WithCatalogue("/OpenAction << /S /GoTo /D [3 0 R /Fit] >>"))).IsOk);
+
+    [Fact]
+    public async Task Receive_BrokenPdf_IsRefused() =>
+        Assert.IsType<FileIsDamaged>((await ReceiveAsync("a.pdf", "%PDF-1.7 och sedan ingenting"u8.ToArray())).Refusal);
+
+    [Fact]
+    public async Task Receive_Jpeg_IsTakenAndABrokenOneIsNot()
+    {
+        Assert.Equal(AttachmentType.Jpeg, (await ReceiveAsync("a.bin", SamplePdf.Jpeg(20, 10))).Value.Type);
+        Assert.IsType<FileIsDamaged>((await ReceiveAsync("a.jpg", [0xFF, 0xD8, 0xFF, 1, 2])).Refusal);
+    }
+
+    [Theory]
+    [InlineData("word/document.xml", true)]
+    [InlineData("something.txt", false)]
+    public async Task Receive_Zip_IsTakenOnlyAsAWordDocument(string entry, bool taken)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+            archive.CreateEntry(entry);
+
+        Assert.Equal(taken, (await ReceiveAsync("brev.docx", stream.ToArray())).IsOk);
+    }
+
+    [Fact]
+    public async Task Open_WithAnothersKey_IsMissing()
+    {
+        var file = (await ReceiveAsync("a.pdf", SamplePdf.Of(1))).Value;
+
+        await Assert.ThrowsAsync<FileNotFoundException>(() => Store.OpenAsync(Guid.NewGuid(), file.StorageKey, Token));
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("")]
+    [InlineData("0123")]
+    public async Task Open_WithAKeyThatIsAPath_IsMissing(string key) =>
+        await Assert.ThrowsAsync<FileNotFoundException>(() => Store.OpenAsync(Mine, key, Token));
+
+    private static byte[] WithCatalogue(string addition)
+    {
+        var text = new StringBuilder("%PDF-1.4\n");
+        string[] objects =
+        [
+            $"1 0 obj << /Type /Catalog /Pages 2 0 R {addition} >> endobj\n",
+            "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n",
+            "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >> endobj\n",
+        ];
+        var offsets = new List<int>();
+        foreach (var one in objects)
+        {
+            offsets.Add(text.Length);
+            text.Append(one);
+        }
+
+        var start = text.Length;
+        text.Append("xref\n0 4\n0000000000 65535 f \n");
+        foreach (var offset in offsets)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"trailer << /Size 4 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
+        return Encoding.ASCII.GetBytes(text.ToString());
+    }
+
+    private async Task<Result<AttachmentFile>> ReceiveAsync(string name, byte[] bytes, int megabytes = 25)
+    {
+        var receiver = new UploadReceiver(Store, Options.Create(new UploadOptions { MaxMegabytes = megabytes }));
+        return await receiver.ReceiveAsync(Mine, name, new MemoryStream(bytes), Token);
+    }
+}
