@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using StPortal.Tests.Architecture;
 
 namespace StPortal.Tests.EndToEnd;
@@ -15,6 +16,17 @@ public sealed class GalleryTests(PortalFixture portal, BrowserFixture browser, S
         Screen.Phone, Screen.Phone with { Dark = true },
     ];
 
+    [Fact(Explicit = true)]
+    public async Task Menu_OnEachScreen_IsPictured()
+    {
+        foreach (var screen in Screens)
+        {
+            var page = await OpenAsync("/", Persona.DirectorOfStudies, screen);
+            await page.Locator("[popovertarget]:visible").ClickAsync();
+            await PictureAsync(page, "menu", screen);
+        }
+    }
+
     [Theory(Explicit = true)]
     [InlineData("sign-in", "/logga-in", null)]
     [InlineData("not-found", "/saknas", null)]
@@ -25,9 +37,13 @@ public sealed class GalleryTests(PortalFixture portal, BrowserFixture browser, S
         foreach (var screen in Screens)
         {
             var page = await OpenAsync(address, persona, screen);
-
-            var shade = screen.Dark ? "dark" : "light";
-            await page.ScreenshotAsync(new() { Path = Path.Combine(SourceTree.Root, "gallery", $"{name}-{screen.Width}-{shade}.png") });
+            await PictureAsync(page, name, screen);
         }
+    }
+
+    private static async Task PictureAsync(IPage page, string name, Screen screen)
+    {
+        var shade = screen.Dark ? "dark" : "light";
+        await page.ScreenshotAsync(new() { Path = Path.Combine(SourceTree.Root, "gallery", $"{name}-{screen.Width}-{shade}.png") });
     }
 }
