@@ -23,6 +23,7 @@ public static class InfrastructureServices
         services.AddScoped<IDbContextFactory<StPortalDbContext>, StPortalDbContextFactory>();
         services.AddScoped<DatabaseMigrator>();
         return services
+            .AddKeyRing()
             .AddTenancy()
             .AddPeople()
             .AddCohorts()

@@ -4,17 +4,24 @@ using Microsoft.Extensions.Options;
 namespace StPortal.Infrastructure.Data;
 
 /// <summary>Brings the database to the model's shape: at start for the embedded SQLite, by the <c>migrate</c> verb for SQL Server.</summary>
-public sealed class DatabaseMigrator(IDbContextFactory<StPortalDbContext> factory, IOptions<DataOptions> data)
+public sealed class DatabaseMigrator(
+    IDbContextFactory<StPortalDbContext> factory, KeyRingContext keyRing, IOptions<DataOptions> data)
 {
     /// <summary>Applies what is pending; returns the names of what was applied.</summary>
     public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        List<string> applied = [.. await MigrateAsync(context, cancellationToken), .. await MigrateAsync(keyRing, cancellationToken)];
+        if (data.Value.Provider == DataProvider.Sqlite)
+            await UseWriteAheadLogAsync(context, cancellationToken);
+        return applied;
+    }
+
+    private static async Task<IReadOnlyList<string>> MigrateAsync(DbContext context, CancellationToken cancellationToken)
+    {
         var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         if (pending.Count > 0)
             await context.Database.MigrateAsync(cancellationToken);
-        if (data.Value.Provider == DataProvider.Sqlite)
-            await UseWriteAheadLogAsync(context, cancellationToken);
         return pending;
     }
 

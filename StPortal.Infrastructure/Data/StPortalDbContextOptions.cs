@@ -14,7 +14,7 @@ public sealed class StPortalDbContextOptions
         IOptions<DataOptions> data, IConfiguration configuration, TimeProvider clock, IEnumerable<IInterceptor> more)
     {
         Value = data.Value.Provider == DataProvider.Sqlite
-            ? Build<SqliteStPortalDbContext>(builder => UseSqlite(builder, data.Value), clock, more)
+            ? Build<SqliteStPortalDbContext>(builder => builder.UseSqlite(SqliteConnection(data.Value)), clock, more)
             : Build<StPortalDbContext>(builder => UseSqlServer(builder, data.Value, configuration), clock, more);
     }
 
@@ -31,17 +31,17 @@ public sealed class StPortalDbContextOptions
         return builder.Options;
     }
 
-    private static void UseSqlite(DbContextOptionsBuilder builder, DataOptions data)
+    /// <summary>The embedded database's file; its folder is made when it is not there.</summary>
+    internal static string SqliteConnection(DataOptions data)
     {
         Directory.CreateDirectory(data.Folder);
-        var connection = new SqliteConnectionStringBuilder
+        return new SqliteConnectionStringBuilder
         {
             DataSource = Path.Combine(data.Folder, "stportal.db"),
             ForeignKeys = true,
             // Seconds a command waits for another writer before it gives up.
             DefaultTimeout = 30,
-        };
-        builder.UseSqlite(connection.ToString());
+        }.ToString();
     }
 
     private static void UseSqlServer(DbContextOptionsBuilder builder, DataOptions data, IConfiguration configuration) =>

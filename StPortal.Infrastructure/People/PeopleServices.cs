@@ -8,5 +8,6 @@ internal static class PeopleServices
         .AddScoped<CurrentUser>()
         .AddScoped<ActorSource>()
         .AddScoped<DemoPersonasQuery>()
+        .AddSingleton<IdentityVault>()
         .AddScoped<MembershipStillValidQuery>();
 }

@@ -91,6 +91,17 @@ public sealed class TestPortal : IAsyncDisposable
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The database's files as bytes (SQLite), to look for what must not stand there in clear.</summary>
+    public IEnumerable<byte[]> DatabaseFiles() => Directory.EnumerateFiles(folder, "stportal.db*").Select(ReadShared);
+
+    private static byte[] ReadShared(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
