@@ -6,6 +6,7 @@ namespace StPortal.Tests.EndToEnd;
 /// <summary>Holds a page against axe-core's rules.</summary>
 public static class Accessibility
 {
+    /// <summary>The page as it stands, with whatever is open on it.</summary>
     public static async Task AssertNoViolationAsync(IPage page)
     {
         var result = await page.RunAxe();
@@ -13,6 +14,19 @@ public static class Accessibility
             $"{violation.Id} ({violation.Impact}): {violation.Help}\n    " + string.Join("\n    ", violation.Nodes.Select(node => node.Html)));
         var told = string.Join('\n', violations);
         if (told.Length > 0)
-            Assert.Fail($"axe found on {page.Url}:\n{told}");
+            Assert.Fail($"axe found on {page.Url}, {page.ViewportSize?.Width} wide:\n{told}");
+    }
+
+    /// <summary>The page loaded anew in light and dark, wide and narrow.</summary>
+    public static async Task AssertNoViolationOnAnyScreenAsync(IPage page)
+    {
+        foreach (var screen in Screen.ForAccessibility)
+        {
+            await page.SetViewportSizeAsync(screen.Width, screen.Height);
+            await page.EmulateMediaAsync(new() { ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light });
+            await page.ReloadAsync();
+            await PageReady.WaitAsync(page);
+            await AssertNoViolationAsync(page);
+        }
     }
 }

@@ -36,7 +36,7 @@ public abstract class EndToEndTest(PortalFixture portal, BrowserFixture browser,
         var page = await context.NewPageAsync();
         problems.Watch(page);
         await page.GotoAsync(address);
-        await page.Locator("h1").First.WaitForAsync();
+        await PageReady.WaitAsync(page);
         return page;
     }
 

@@ -48,6 +48,7 @@ public sealed class PortalFixture : IAsyncLifetime
             builder.UseSetting("Data:Folder", folder);
             builder.UseSetting("SignIn:Demo", "true");
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
+            builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error");
         }
     }
 }

@@ -7,10 +7,20 @@ public static class PortalTheme
 {
     private static readonly string[] Fonts = ["Inter", "system-ui", "sans-serif"];
 
+    private static readonly Shades Light = new(
+        Bg: "#F6F7F5", Surface: "#FFFFFF", Surface2: "#EDF1EE", Hairline: "#DDE3DF", ControlLine: "#7F8E89", Text: "#14211F", Text2: "#4A5A57",
+        Primary: "#0F5C5C", PrimaryStrong: "#0A4646", OnPrimary: "#FFFFFF", PrimarySoft: "#DCEEEC",
+        Attention: "#8A4F00", AttentionSoft: "#FFF1D6", Ok: "#1B6337", OkSoft: "#DDF2E3", Bad: "#A3262A", BadSoft: "#FBE3E1", Info: "#1F5A8A", InfoSoft: "#DFEDF8");
+
+    private static readonly Shades Dark = new(
+        Bg: "#0F1716", Surface: "#172221", Surface2: "#1F2D2B", Hairline: "#2A3937", ControlLine: "#6E817B", Text: "#E8EFEC", Text2: "#A9B8B3",
+        Primary: "#7CCFC4", PrimaryStrong: "#9BDDD4", OnPrimary: "#06201D", PrimarySoft: "#143B38",
+        Attention: "#F2B759", AttentionSoft: "#3A2A0B", Ok: "#86D39F", OkSoft: "#14301F", Bad: "#F29B95", BadSoft: "#3C1715", Info: "#8FC1EB", InfoSoft: "#12293D");
+
     public static MudTheme Theme { get; } = new()
     {
-        PaletteLight = Light(),
-        PaletteDark = Dark(),
+        PaletteLight = Paint(new PaletteLight(), Light),
+        PaletteDark = Paint(new PaletteDark(), Dark),
         LayoutProperties = new LayoutProperties { DefaultBorderRadius = "8px" },
         Typography = new Typography
         {
@@ -23,27 +33,29 @@ public static class PortalTheme
         },
     };
 
-    private static PaletteLight Light() => new()
+    private static T Paint<T>(T palette, Shades shades)
+        where T : Palette
     {
-        Background = "#F6F7F5", Surface = "#FFFFFF", BackgroundGray = "#EDF1EE",
-        Divider = "#DDE3DF", LinesDefault = "#DDE3DF", TableLines = "#DDE3DF", LinesInputs = "#7F8E89",
-        TextPrimary = "#14211F", TextSecondary = "#4A5A57", ActionDefault = "#4A5A57", TextDisabled = "#4A5A57",
-        Primary = "#0F5C5C", PrimaryDarken = "#0A4646", PrimaryLighten = "#DCEEEC", PrimaryContrastText = "#FFFFFF",
-        Secondary = "#0F5C5C", SecondaryContrastText = "#FFFFFF", Tertiary = "#4A5A57",
-        Warning = "#8A4F00", WarningLighten = "#FFF1D6", Success = "#1B6337", SuccessLighten = "#DDF2E3",
-        Error = "#A3262A", ErrorLighten = "#FBE3E1", Info = "#1F5A8A", InfoLighten = "#DFEDF8",
-        AppbarBackground = "#FFFFFF", AppbarText = "#14211F", DrawerBackground = "#FFFFFF", DrawerText = "#14211F",
-    };
+        (palette.Background, palette.Surface, palette.BackgroundGray) = (shades.Bg, shades.Surface, shades.Surface2);
+        palette.Divider = palette.LinesDefault = palette.TableLines = shades.Hairline;
+        palette.LinesInputs = shades.ControlLine;
+        palette.TextPrimary = palette.AppbarText = palette.DrawerText = shades.Text;
+        palette.TextSecondary = palette.TextDisabled = palette.ActionDefault = palette.Tertiary = shades.Text2;
+        palette.AppbarBackground = palette.DrawerBackground = shades.Surface;
+        palette.Primary = palette.Secondary = shades.Primary;
+        palette.PrimaryContrastText = palette.SecondaryContrastText = shades.OnPrimary;
+        (palette.PrimaryDarken, palette.PrimaryLighten) = (shades.PrimaryStrong, shades.PrimarySoft);
+        (palette.Warning, palette.WarningLighten) = (shades.Attention, shades.AttentionSoft);
+        (palette.Success, palette.SuccessLighten) = (shades.Ok, shades.OkSoft);
+        (palette.Error, palette.ErrorLighten) = (shades.Bad, shades.BadSoft);
+        (palette.Info, palette.InfoLighten) = (shades.Info, shades.InfoSoft);
+        // The surface is what reads on a status hue in both: white on the light one's dark hues, near-black on the dark one's light hues.
+        palette.WarningContrastText = palette.SuccessContrastText = palette.ErrorContrastText = palette.InfoContrastText = shades.Surface;
+        return palette;
+    }
 
-    private static PaletteDark Dark() => new()
-    {
-        Background = "#0F1716", Surface = "#172221", BackgroundGray = "#1F2D2B",
-        Divider = "#2A3937", LinesDefault = "#2A3937", TableLines = "#2A3937", LinesInputs = "#6E817B",
-        TextPrimary = "#E8EFEC", TextSecondary = "#A9B8B3", ActionDefault = "#A9B8B3", TextDisabled = "#A9B8B3",
-        Primary = "#7CCFC4", PrimaryDarken = "#9BDDD4", PrimaryLighten = "#143B38", PrimaryContrastText = "#06201D",
-        Secondary = "#7CCFC4", SecondaryContrastText = "#06201D", Tertiary = "#A9B8B3",
-        Warning = "#F2B759", WarningLighten = "#3A2A0B", WarningContrastText = "#172221", Success = "#86D39F", SuccessLighten = "#14301F", SuccessContrastText = "#172221",
-        Error = "#F29B95", ErrorLighten = "#3C1715", ErrorContrastText = "#172221", Info = "#8FC1EB", InfoLighten = "#12293D", InfoContrastText = "#172221",
-        AppbarBackground = "#172221", AppbarText = "#E8EFEC", DrawerBackground = "#172221", DrawerText = "#E8EFEC",
-    };
+    private sealed record Shades(
+        string Bg, string Surface, string Surface2, string Hairline, string ControlLine, string Text, string Text2,
+        string Primary, string PrimaryStrong, string OnPrimary, string PrimarySoft,
+        string Attention, string AttentionSoft, string Ok, string OkSoft, string Bad, string BadSoft, string Info, string InfoSoft);
 }

@@ -38,6 +38,7 @@ public sealed class ProductionStartTests
             builder.UseEnvironment("Production");
             builder.UseSetting("Data:Folder", folder);
             builder.UseSetting("Logging:LogLevel:Default", "Error");
+            builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Error");
             builder.UseSetting("SignIn:Demo", demo ? "true" : "false");
         }
     }
