@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using StPortal.Infrastructure.Applications;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Documents;
@@ -27,6 +28,7 @@ public static class InfrastructureServices
             .AddTenancy()
             .AddPeople()
             .AddCohorts()
+            .AddApplications()
             .AddDocuments()
             .AddFiles(configuration)
             .AddImports();

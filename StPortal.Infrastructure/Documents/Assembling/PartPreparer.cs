@@ -11,10 +11,11 @@ internal sealed class PartPreparer(IDocumentRenderer renderer, TemporaryFolder f
 
     public async Task<IReadOnlyList<PreparedPart>> PrepareAsync(PacketParts packet, CancellationToken cancellationToken)
     {
-        var parts = new List<PreparedPart> { await SaveAsync("front.pdf", packet.FrontMatter, packet.FrontMatter.Outline, null, cancellationToken) };
+        var attachments = new List<PreparedPart>();
         for (var i = 0; i < packet.Attachments.Count; i++)
-            parts.Add(await PrepareAsync(packet.Attachments[i], $"attachment-{i + 1}.pdf", cancellationToken));
-        return parts;
+            attachments.Add(await PrepareAsync(packet.Attachments[i], $"attachment-{i + 1}.pdf", cancellationToken));
+        var front = packet.FrontMatter([.. attachments.Select(part => new PreparedAttachment(part.Pages.Count, part.Reason))]);
+        return [await SaveAsync("front.pdf", front, front.Outline, null, cancellationToken), .. attachments];
     }
 
     private async Task<PreparedPart> PrepareAsync(PacketAttachment attachment, string name, CancellationToken cancellationToken)
@@ -30,7 +31,8 @@ internal sealed class PartPreparer(IDocumentRenderer renderer, TemporaryFolder f
         }
 
         unreadable.Add(new UnreadableAttachment(attachment.Label, attachment.Title, reason.Value));
-        return await SaveAsync("notice-" + name, Notice(attachment, reason.Value), outline, attachment.Label, cancellationToken);
+        var notice = await SaveAsync("notice-" + name, Notice(attachment, reason.Value), outline, attachment.Label, cancellationToken);
+        return notice with { Reason = reason };
     }
 
     private static async Task<UnreadableReason?> CopyAsync(PacketAttachment attachment, string file, CancellationToken cancellationToken)
