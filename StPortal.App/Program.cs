@@ -1,5 +1,9 @@
 using StPortal.App.Features.SignIn;
 using StPortal.App.Hosting;
+using StPortal.App.Operator;
+
+if (OperatorCommands.Handles(args))
+    return await OperatorCommands.RunAsync(args);
 
 // The content root is the folder of the program, not of the person who types: `dotnet run` starts in the solution's folder.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });

@@ -25,6 +25,13 @@ public sealed class DatabaseMigrator(
         return pending;
     }
 
+    /// <summary>What would be applied; asks and changes nothing.</summary>
+    public async Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
+    }
+
     /// <summary>Readers do not wait for a writer. The setting stays in the file.</summary>
     private static async Task UseWriteAheadLogAsync(StPortalDbContext context, CancellationToken cancellationToken) =>
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);

@@ -18,7 +18,7 @@ public sealed class ImportCohort(IDbContextFactory<StPortalDbContext> factory, C
             return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var there = await CohortInSystem.LoadAsync(context, input.Lists, cancellationToken);
-        var reading = CohortReader.Read(input.Lists, there.Known, clock.Today());
+        var reading = CohortListReader.Read(input.Lists, there.Known, clock.Today());
         var units = new UnitPlanner(organisationId, await context.Units.OrderBy(unit => unit.Id).ToListAsync(cancellationToken));
         var builder = new CohortBuilder(context, organisationId, there, units, clock.Today());
         builder.Build(reading);

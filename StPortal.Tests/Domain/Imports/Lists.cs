@@ -15,7 +15,7 @@ internal sealed class Lists
 
     public Lists Courses(params string[] lines) => Add(ListName.Courses, lines);
 
-    public CohortReading Read(params string[] knownPeople) => CohortReader.Read(
+    public CohortReading Read(params string[] knownPeople) => CohortListReader.Read(
         new CohortLists(new Dictionary<ListName, string>(), rows),
         new KnownCohort(knownPeople.ToHashSet(), knownPeople.ToHashSet()),
         new DateOnly(2026, 11, 24));

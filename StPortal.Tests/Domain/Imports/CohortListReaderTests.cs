@@ -6,7 +6,7 @@ using static StPortal.Tests.Infrastructure.Builders;
 
 namespace StPortal.Tests.Domain.Imports;
 
-public sealed class CohortReaderTests
+public sealed class CohortListReaderTests
 {
     private const string Supervisor = "eva.ek@r.example;Eva;Ek;handledare;Åby sjukhus/Medicin;Internmedicin;2015";
     private const string Trainee = "ali.al@r.example;Ali;Al;ST-läkare;Åby sjukhus/Medicin;;";

@@ -7,7 +7,7 @@ namespace StPortal.Domain.Imports;
 /// Reads a cohort's lists in the order in which they refer to each other. A row is refused for its own flaws only; one that hangs on
 /// a refused row is named as following from it, and a reference is searched in the lists first and in the system after that.
 /// </summary>
-public sealed class CohortReader
+public sealed class CohortListReader
 {
     private readonly CohortLists lists;
     private readonly KnownCohort known;
@@ -19,7 +19,7 @@ public sealed class CohortReader
     private readonly List<RowConsequence> consequences = [];
     private readonly List<RowWarning> warnings = [];
 
-    private CohortReader(CohortLists lists, KnownCohort known, DateOnly today)
+    private CohortListReader(CohortLists lists, KnownCohort known, DateOnly today)
     {
         this.lists = lists;
         this.known = known;
@@ -27,7 +27,7 @@ public sealed class CohortReader
         people = new PeopleIndex(known.People);
     }
 
-    public static CohortReading Read(CohortLists lists, KnownCohort known, DateOnly today) => new CohortReader(lists, known, today).Read();
+    public static CohortReading Read(CohortLists lists, KnownCohort known, DateOnly today) => new CohortListReader(lists, known, today).Read();
 
     private CohortReading Read()
     {

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Configuration;
+using StPortal.App.Operator;
+
+namespace StPortal.Tests.App.Operator;
+
+/// <summary>Types a command line against a data folder of its own.</summary>
+internal sealed class OperatorRun : IDisposable
+{
+    private readonly Dictionary<string, string?> settings = [];
+
+    public OperatorRun() => settings["Data:Folder"] = Folder;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("stportal-operator-").FullName;
+
+    public OperatorRun With(string setting, string value)
+    {
+        settings[setting] = value;
+        return this;
+    }
+
+    public async Task<(int Status, string Output, string Error)> TypeAsync(params string[] words)
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var status = await OperatorCommands.RunAsync(
+            words, new OperatorConsole(output, error), builder => builder.Configuration.AddInMemoryCollection(settings));
+        return (status, output.ToString(), error.ToString());
+    }
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
