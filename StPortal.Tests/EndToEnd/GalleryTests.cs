@@ -5,10 +5,18 @@ namespace StPortal.Tests.EndToEnd;
 
 /// <summary>
 /// Pictures of the pages for people to look at, in the folder <c>gallery</c>. Runs only when asked for:
-/// <c>dotnet run --project StPortal.Tests -- --filter-class "*GalleryTests" --explicit only</c>.
+/// <c>dotnet run --project StPortal.Tests -- --filter-class "*GalleryTests" --explicit only</c>. A new page adds its line here.
 /// </summary>
 public sealed class GalleryTests(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : EndToEndTest(portal, browser, signIns)
 {
+    private static readonly (string Name, string Address, string? Persona)[] Pages =
+    [
+        ("sign-in", "/logga-in", null),
+        ("not-found", "/saknas", null),
+        ("home-supervisor", "/", Persona.Supervisor),
+        ("home-director", "/", Persona.DirectorOfStudies),
+    ];
+
     private static readonly Screen[] Screens =
     [
         Screen.Desktop, Screen.Desktop with { Dark = true },
@@ -17,27 +25,15 @@ public sealed class GalleryTests(PortalFixture portal, BrowserFixture browser, S
     ];
 
     [Fact(Explicit = true)]
-    public async Task Menu_OnEachScreen_IsPictured()
+    public async Task Pages_OnEachScreen_ArePictured()
     {
         foreach (var screen in Screens)
         {
+            foreach (var (name, address, persona) in Pages)
+                await PictureAsync(await OpenAsync(address, persona, screen), name, screen);
             var page = await OpenAsync("/", Persona.DirectorOfStudies, screen);
             await page.Locator("[popovertarget]:visible").ClickAsync();
             await PictureAsync(page, "menu", screen);
-        }
-    }
-
-    [Theory(Explicit = true)]
-    [InlineData("sign-in", "/logga-in", null)]
-    [InlineData("not-found", "/saknas", null)]
-    [InlineData("home-supervisor", "/", Persona.Supervisor)]
-    [InlineData("home-director", "/", Persona.DirectorOfStudies)]
-    public async Task Page_OnEachScreen_IsPictured(string name, string address, string? persona)
-    {
-        foreach (var screen in Screens)
-        {
-            var page = await OpenAsync(address, persona, screen);
-            await PictureAsync(page, name, screen);
         }
     }
 
