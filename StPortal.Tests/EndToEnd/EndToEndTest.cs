@@ -31,7 +31,8 @@ public abstract class EndToEndTest(PortalFixture portal, BrowserFixture browser,
             Locale = "sv-SE",
             TimezoneId = "Europe/Stockholm",
         });
-        context.SetDefaultTimeout(10_000);
+        // Generous, since the tests share a small machine with a build; a page that answers does so in a fraction of it.
+        context.SetDefaultTimeout(30_000);
         contexts.Add(context);
         var page = await context.NewPageAsync();
         problems.Watch(page);

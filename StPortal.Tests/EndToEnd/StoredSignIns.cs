@@ -16,7 +16,7 @@ public sealed class StoredSignIns
         var page = await context.NewPageAsync();
         await page.GotoAsync("/logga-in?returnUrl=/saknas");
         await page.GetByRole(AriaRole.Button, new() { Name = persona }).ClickAsync();
-        await page.WaitForURLAsync("**/saknas");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading)).ToHaveTextAsync("Sidan finns inte här", new() { Timeout = 30_000 });
         return states[persona] = await context.StorageStateAsync();
     }
 }
