@@ -9,6 +9,7 @@ using StPortal.Infrastructure.Documents;
 using StPortal.Infrastructure.Files;
 using StPortal.Infrastructure.Imports;
 using StPortal.Infrastructure.People;
+using StPortal.Infrastructure.Supervision;
 using StPortal.Infrastructure.Tenancy;
 
 namespace StPortal.Infrastructure;
@@ -29,6 +30,7 @@ public static class InfrastructureServices
             .AddPeople()
             .AddCohorts()
             .AddApplications()
+            .AddSupervision()
             .AddDocuments()
             .AddFiles(configuration)
             .AddImports();

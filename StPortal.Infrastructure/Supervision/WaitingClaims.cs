@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using StPortal.Domain.Curricula;
+using StPortal.Domain.Evidence;
+using StPortal.Domain.People;
+using StPortal.Domain.Supervision;
+using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Data;
+
+namespace StPortal.Infrastructure.Supervision;
+
+/// <summary>Goal claims that wait for a supervisor's decision, and those that came back to their trainee.</summary>
+internal static class WaitingClaims
+{
+    /// <summary>
+    /// One row an item, with all goals it is put forward for. The principal supervisor answers for the whole training, so whoever
+    /// takes over also sees what was put to a predecessor; a supervisor of a period sees what was put to him or her.
+    /// </summary>
+    public static async Task<IEnumerable<WorkItem>> ProposedAsync(
+        StPortalDbContext context, Actor actor, CancellationToken cancellationToken)
+    {
+        var all = actor.Mandates.Select(mandate => mandate.TrainingId).Distinct().ToList();
+        var principal = actor.Mandates.Where(mandate => mandate.Kind == MandateKind.Principal).Select(mandate => mandate.TrainingId).ToList();
+        var rows = await context.GoalClaims.AsNoTracking()
+            .Where(claim => claim.Status == ClaimStatus.Proposed && all.Contains(claim.TrainingId)
+                && (claim.ProposedToId == actor.MembershipId || principal.Contains(claim.TrainingId)))
+            .Join(context.Trainings.Where(t => t.TraineeId != actor.MembershipId && t.Status != TrainingStatus.Ended), c => c.TrainingId, t => t.Id, (c, t) => new { c, t.TraineeId })
+            .Join(context.Memberships, pair => pair.TraineeId, m => m.Id, (pair, m) => new
+            {
+                pair.c.Id, pair.c.TrainingId, pair.c.ItemId, pair.c.GoalCode, pair.c.ProposedAtUtc, m.GivenName, m.FamilyName,
+            })
+            .OrderBy(row => row.ProposedAtUtc).ThenBy(row => row.Id)
+            .Take(WorkItemsQuery.Cap)
+            .ToListAsync(cancellationToken);
+        return rows.GroupBy(row => (row.TrainingId, row.ItemId)).Select(item => new WorkItem(
+            WorkItemKind.ProposedClaim,
+            $"{item.First().GivenName} {item.First().FamilyName}",
+            string.Join(", ", item.Select(row => row.GoalCode).Distinct()),
+            $"/st-lakare/{item.Key.TrainingId}/underlag/{item.First().Id}",
+            item.First().ProposedAtUtc!.Value));
+    }
+
+    public static async Task<IEnumerable<WorkItem>> ReturnedAsync(
+        StPortalDbContext context, Actor actor, CancellationToken cancellationToken)
+    {
+        var rows = await context.GoalClaims.AsNoTracking()
+            .Where(claim => claim.Status == ClaimStatus.Returned)
+            .Join(context.Trainings.Where(t => t.TraineeId == actor.MembershipId), c => c.TrainingId, t => t.Id, (c, t) => new { c, t.Regulation, t.SpecialtyKey })
+            .OrderBy(row => row.c.Id)
+            .Take(WorkItemsQuery.Cap)
+            .Select(row => new
+            {
+                row.c.GoalCode, row.c.ItemKind, row.c.ItemId, row.Regulation, row.SpecialtyKey,
+                Last = row.c.Decisions.OrderByDescending(decision => decision.Approval.AtUtc).Select(decision => new { decision.Approval.Reason, decision.Approval.AtUtc }).First(),
+            })
+            .ToListAsync(cancellationToken);
+        return rows.Select(row => new WorkItem(
+            WorkItemKind.ReturnedClaim,
+            NameOf(row.Regulation, row.SpecialtyKey, row.GoalCode),
+            row.Last.Reason,
+            $"/min-st/underlag/{row.ItemKind.ToString().ToLowerInvariant()}/{row.ItemId}",
+            row.Last.AtUtc));
+    }
+
+    private static string NameOf(RegulationCode regulation, string specialty, string code) =>
+        CurriculumCatalogue.Current.FindGoal(regulation, specialty, code) is { } goal ? $"{goal.Code} {goal.Label}" : code;
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using StPortal.Domain.People;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.People;
+
+namespace StPortal.Infrastructure.Supervision;
+
+/// <summary>What waits for the one who asks, oldest first, at most <see cref="Cap"/>.</summary>
+public sealed class WorkItemsQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+{
+    public const int Cap = 50;
+
+    public async Task<IReadOnlyList<WorkItem>> HandleAsync(CancellationToken cancellationToken)
+    {
+        if (await actors.FindAsync(cancellationToken) is not { } actor)
+            return [];
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        List<WorkItem> found = [];
+        found.AddRange(await WaitingAssessments.DraftsAsync(context, actor, cancellationToken));
+        if (actor.Mandates.Count > 0)
+            found.AddRange(await WaitingClaims.ProposedAsync(context, actor, cancellationToken));
+        if (actor.Holds(Role.Trainee))
+        {
+            found.AddRange(await WaitingClaims.ReturnedAsync(context, actor, cancellationToken));
+            found.AddRange(await WaitingAssessments.NewAsync(context, actor, cancellationToken));
+        }
+
+        return [.. found.OrderBy(item => item.Since).ThenBy(item => item.Href, StringComparer.Ordinal).Take(Cap)];
+    }
+}
