@@ -1,5 +1,6 @@
 using MudBlazor;
 using MudBlazor.Services;
+using StPortal.App.Features.Cohorts;
 using StPortal.App.Features.Shared;
 using StPortal.App.Features.SignIn;
 using StPortal.Infrastructure;
@@ -30,5 +31,6 @@ internal static class PortalServices
             options.SnackbarConfiguration.MaxDisplayedSnackbars = 2;
         });
         services.AddScoped<RefusalText>();
+        services.AddScoped<AttentionWords>();
     }
 }
