@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using StPortal.Infrastructure.Applications;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.Demo;
 using StPortal.Infrastructure.Documents;
 using StPortal.Infrastructure.Files;
 using StPortal.Infrastructure.Imports;
@@ -31,6 +32,7 @@ public static class InfrastructureServices
             .AddCohorts()
             .AddApplications()
             .AddSupervision()
+            .AddDemo()
             .AddDocuments()
             .AddFiles(configuration)
             .AddImports();

@@ -33,6 +33,12 @@ public sealed class IdentityVault(IDataProtectionProvider protection, TimeProvid
             : PersonalIdentityNumber.Parse(ProtectorOf(entry.OrganisationId).Unprotect(entry.CipherText), clock.Today()).Value;
     }
 
+    /// <summary>
+    /// Makes sure that there is a key. On SQLite the key ring cannot be written while a transaction is open on another connection, so
+    /// whoever puts numbers within one asks for this first.
+    /// </summary>
+    public void MakeReady(Guid organisationId) => ProtectorOf(organisationId).Protect("");
+
     private IDataProtector ProtectorOf(Guid organisationId) =>
         protection.CreateProtector("StPortal.IdentityVault", organisationId.ToString("N"));
 }

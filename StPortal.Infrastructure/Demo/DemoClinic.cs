@@ -1,0 +1,5 @@
+using StPortal.Domain.Tenancy;
+
+namespace StPortal.Infrastructure.Demo;
+
+internal sealed record DemoClinic(string Name, string SpecialtyKey, UnitKind Kind = UnitKind.Clinic);
