@@ -68,6 +68,9 @@ internal sealed class DemoPeopleBuilder(Organisation organisation, string mailDo
         var member = AddPerson(
             person.Given, person.Family, featured, person.Title, person.SpecialtyKey, person.SpecialtyKey is null ? null : 2014, unit?.Id);
         AddRole(member, person.Role, person.Role == Role.Supervisor ? null : unit?.Id);
+        // Directors of studies are specialists who supervise too.
+        if (person.Role == Role.DirectorOfStudies)
+            AddRole(member, Role.Supervisor, null);
         if (person.Role == Role.Supervisor && unit is not null)
             supervisors[unit.Id] = [member];
     }
