@@ -1,6 +1,7 @@
 using MudBlazor;
 using MudBlazor.Services;
 using StPortal.App.Features.Cohorts;
+using StPortal.App.Features.Homes;
 using StPortal.App.Features.Shared;
 using StPortal.App.Features.SignIn;
 using StPortal.Infrastructure;
@@ -30,7 +31,7 @@ internal static class PortalServices
             options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
             options.SnackbarConfiguration.MaxDisplayedSnackbars = 2;
         });
-        services.AddScoped<RefusalText>();
+        services.AddScoped<RefusalText>().AddScoped<RelativeDay>().AddScoped<WaitingRows>();
         services.AddScoped<AttentionWords>();
     }
 }

@@ -21,7 +21,7 @@ public abstract class BlazorTestBase : BunitContext, IAsyncLifetime
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices();
         Services.AddLocalization();
-        Services.AddScoped<RefusalText>();
+        Services.AddScoped<RefusalText>().AddScoped<RelativeDay>();
         Services.AddSingleton<TimeProvider>(Clock);
         UseLanguage("sv-SE");
     }
