@@ -62,6 +62,7 @@ public static class OperatorCommands
     {
         MigrateVerb.Create(session),
         ImportVerb.Create(session),
+        PacketVerb.Create(session),
         DoctorVerb.Create(session),
     };
 }

@@ -29,7 +29,11 @@ public sealed class DatabaseMigrator(
     public async Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        return [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
+        return
+        [
+            .. await context.Database.GetPendingMigrationsAsync(cancellationToken),
+            .. await keyRing.Database.GetPendingMigrationsAsync(cancellationToken),
+        ];
     }
 
     /// <summary>Readers do not wait for a writer. The setting stays in the file.</summary>

@@ -24,14 +24,13 @@ public sealed class TestPortal : IAsyncDisposable
 
     private TestPortal(IEnumerable<IInterceptor> interceptors)
     {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?>
-            {
-                ["Data:Folder"] = folder,
-                ["Data:Provider"] = server is null ? "Sqlite" : "SqlServer",
-                ["ConnectionStrings:StPortal"] = server,
-            })
-            .Build();
+        Settings = new Dictionary<string, string?>
+        {
+            ["Data:Folder"] = folder,
+            ["Data:Provider"] = server is null ? "Sqlite" : "SqlServer",
+            ["ConnectionStrings:StPortal"] = server,
+        };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
         var collection = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(Clock)
@@ -42,6 +41,9 @@ public sealed class TestPortal : IAsyncDisposable
             collection.AddSingleton(interceptor);
         services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
+
+    /// <summary>What the portal is configured with, for those who start the program itself on the same data.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
 

@@ -1,22 +1,25 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.EntityFrameworkCore;
-using StPortal.Domain.Tenancy;
-using StPortal.Infrastructure;
-using StPortal.Infrastructure.Data;
+using StPortal.Tests.Infrastructure;
 using StPortal.Tests.Infrastructure.Imports;
 
 namespace StPortal.Tests.App.Operator;
 
-public sealed class ImportVerbTests
+public sealed class ImportVerbTests : IAsyncLifetime
 {
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private TestPortal portal = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        portal = await TestPortal.StartAsync();
+        await portal.AddOrganisationAsync("demo-region");
+    }
+
+    public async ValueTask DisposeAsync() => await portal.DisposeAsync();
 
     [Fact]
     public async Task Import_FlawedLists_EndsWithOneAndNamesEachRow()
     {
         using var lists = SmallCohort.Flawed();
-        using var run = await WithOrganisationAsync();
+        using var run = new OperatorRun(portal);
 
         var (status, output, error) = await run.TypeAsync("import", "cohort", lists.Folder, "--organisation", "demo-region");
 
@@ -34,7 +37,7 @@ public sealed class ImportVerbTests
     public async Task Import_FlawedListsSkippingBad_EndsWithNought()
     {
         using var lists = SmallCohort.Flawed();
-        using var run = await WithOrganisationAsync();
+        using var run = new OperatorRun(portal);
 
         var first = await run.TypeAsync("import", "cohort", lists.Folder, "--organisation", "demo-region", "--skip-bad");
         var second = await run.TypeAsync("import", "cohort", lists.Folder, "--organisation", "demo-region", "--skip-bad");
@@ -48,7 +51,7 @@ public sealed class ImportVerbTests
     public async Task Import_UnknownOrganisation_IsAnsweredWithThoseThereAre()
     {
         using var lists = SmallCohort.Clean();
-        using var run = await WithOrganisationAsync();
+        using var run = new OperatorRun(portal);
 
         var (status, _, error) = await run.TypeAsync("import", "cohort", lists.Folder, "--organisation", "demo-regoin");
 
@@ -75,20 +78,5 @@ public sealed class ImportVerbTests
 
         Assert.Equal(1, status);
         Assert.StartsWith("Inga listor hittades i ", error, StringComparison.Ordinal);
-    }
-
-    private static async Task<OperatorRun> WithOrganisationAsync()
-    {
-        var run = new OperatorRun();
-        await run.TypeAsync("migrate");
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Data:Folder"] = run.Folder }).Build();
-        await using var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging()
-            .AddStPortalInfrastructure(configuration).BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        await using var context = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<StPortalDbContext>>().CreateDbContextAsync(Token);
-        context.Organisations.Add(new Organisation("demo-region", "Region Småby", "Region Småby"));
-        await context.SaveChangesAsync(Token);
-        return run;
     }
 }

@@ -1,15 +1,20 @@
 using Microsoft.Extensions.Configuration;
 using StPortal.App.Operator;
+using StPortal.Tests.Infrastructure;
 
 namespace StPortal.Tests.App.Operator;
 
-/// <summary>Types a command line against a data folder of its own.</summary>
+/// <summary>Types a command line.</summary>
 internal sealed class OperatorRun : IDisposable
 {
-    private readonly Dictionary<string, string?> settings = [];
+    private readonly Dictionary<string, string?> settings;
 
-    public OperatorRun() => settings["Data:Folder"] = Folder;
+    public OperatorRun() => settings = new() { ["Data:Folder"] = Folder };
 
+    /// <summary>Against data that a test has put there.</summary>
+    public OperatorRun(TestPortal portal) => settings = new(portal.Settings);
+
+    /// <summary>A folder of its own, removed afterwards.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("stportal-operator-").FullName;
 
     public OperatorRun With(string setting, string value)
