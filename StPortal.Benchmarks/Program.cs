@@ -1,1 +1,11 @@
-return 0;
+using StPortal.Benchmarks;
+
+// Each benchmark holds our own code against something else in the same run and ends with "ratio N.NN".
+switch (args.FirstOrDefault())
+{
+    case "packet":
+        return await PacketBenchmark.RunAsync();
+    default:
+        await Console.Error.WriteLineAsync("Usage: dotnet run --project StPortal.Benchmarks -c Release -- packet");
+        return 1;
+}
