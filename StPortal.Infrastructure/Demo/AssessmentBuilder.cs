@@ -11,7 +11,7 @@ internal static class AssessmentBuilder
     public static IEnumerable<Assessment> Build(DemoOrganisation house, Training training, Membership principal, int number)
     {
         var goals = CurriculumCatalogue.Current.GoalsFor(training.Regulation, training.SpecialtyKey);
-        var gap = number % 7 == 3 ? 130 : 12 + (number % 20);
+        var gap = number % 11 == 3 ? 130 : 12 + (number % 20);
         var count = Math.Min(14, (house.Today.DayNumber - training.Start.DayNumber) / 45);
         for (var i = count; i > 0; i--)
         {

@@ -108,9 +108,11 @@ internal sealed class EvidenceBuilder(DemoOrganisation house, TraineeStory story
         var claim = new GoalClaim(house.Id, training.Id, goal.Code, kind, item, activity);
         if (status == ClaimStatus.Linked)
             return claim;
-        var proposed = At(day, 7);
+        // What still waits was put forward lately, except for a few that have been forgotten.
+        var waited = number % 6 == 5 ? 25 + (number % 20) : 2 + ((number + (index * 5)) % 15);
+        var proposed = At(status == ClaimStatus.Attested ? day : house.Today.AddDays(-waited), 7);
         _ = claim.Propose(principal.Id, null, proposed);
-        var decided = proposed.AddDays(3 + (index % 9));
+        var decided = proposed.AddDays(1 + (index % 9));
         if (decided > At(house.Today, 0))
             decided = At(house.Today, 0);
         if (status == ClaimStatus.Attested)

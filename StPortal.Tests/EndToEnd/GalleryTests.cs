@@ -15,6 +15,7 @@ public sealed class GalleryTests(PortalFixture portal, BrowserFixture browser, S
         ("not-found", "/saknas", null),
         ("home-supervisor", "/", Persona.Supervisor),
         ("home-director", "/", Persona.DirectorOfStudies),
+        ("cohort", "/kohort", Persona.DirectorOfStudies),
     ];
 
     private static readonly Screen[] Screens =
