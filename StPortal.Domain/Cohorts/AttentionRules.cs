@@ -71,7 +71,7 @@ public static class AttentionRules
     }
 
     private static bool IsFullyAway(TrainingFacts facts, DateOnly day) =>
-        facts.Absences.Where(absence => absence.From <= day && day <= absence.To).Sum(absence => absence.SharePercent) >= 100;
+        facts.Absences.Count > 0 && facts.Absences.Where(absence => absence.From <= day && day <= absence.To).Sum(absence => absence.SharePercent) >= 100;
 
     private static int WholeMonths(DateOnly from, DateOnly to)
     {

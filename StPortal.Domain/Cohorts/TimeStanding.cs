@@ -37,12 +37,22 @@ public sealed record TimeStanding(
             var dayBefore = first.AddDays(-1);
             var counted = perMonth.Where(month => month.FirstDay <= dayBefore).Sum(month => month.Months);
             var known = facts.Absences.Where(absence => absence.From <= dayBefore).ToList();
-            if (Forecast(facts, required, counted, dayBefore, known) is { } end && end <= limit)
+            if (IsReached(facts, required - counted, first, limit, known))
                 return first;
             since = first;
         }
 
         return since < facts.Start ? facts.Start : since;
+    }
+
+    /// <summary>Whether what remains is served by the limit: counts only that far, where a computed end would search a hundred years.</summary>
+    private static bool IsReached(
+        TrainingFacts facts, decimal remaining, DateOnly from, DateOnly limit, IReadOnlyList<AbsencePeriod> absences)
+    {
+        var served = from > limit
+            ? 0
+            : TrainingTime.Count([new ServicePeriod(from, limit, DegreeOn(facts, from.AddDays(-1)))], absences).Months;
+        return TrainingTime.MonthsRemaining(remaining, served) == 0;
     }
 
     private static DateOnly? Forecast(
