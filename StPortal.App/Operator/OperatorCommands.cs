@@ -61,6 +61,7 @@ public static class OperatorCommands
     private static RootCommand Root(OperatorSession session) => new(session.Texts["Help"])
     {
         MigrateVerb.Create(session),
+        SeedVerb.Create(session),
         ImportVerb.Create(session),
         PacketVerb.Create(session),
         DoctorVerb.Create(session),
