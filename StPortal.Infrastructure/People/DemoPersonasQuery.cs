@@ -16,6 +16,8 @@ public sealed class DemoPersonasQuery(StPortalDbContextOptions options, IOptions
 
     public const int Cap = 200;
 
+    private const string FeaturedPrefix = "demo.";
+
     public async Task<IReadOnlyList<DemoPersona>> HandleAsync(CancellationToken cancellationToken)
     {
         await using var shared = new StPortalDbContextFactory(options, data, new CurrentUser()).CreateDbContext();
@@ -49,11 +51,13 @@ public sealed class DemoPersonasQuery(StPortalDbContextOptions options, IOptions
                     role.Role,
                     Unit = context.Units.Where(u => u.Id == (role.UnitId ?? m.UnitId)).Select(u => u.Name).FirstOrDefault(),
                 })
-            .OrderBy(row => row.SortName).ThenBy(row => row.Id).ThenBy(row => row.Role)
+            // The featured first: an imported cohort alone may fill the cap.
+            .OrderByDescending(row => row.Email.StartsWith(FeaturedPrefix))
+            .ThenBy(row => row.SortName).ThenBy(row => row.Id).ThenBy(row => row.Role)
             .Take(Cap)
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new DemoPersona(
             id, row.Id, name, $"{row.GivenName} {row.FamilyName}", row.Email, row.Role, row.Unit,
-            row.Email.StartsWith("demo.", StringComparison.Ordinal)))];
+            row.Email.StartsWith(FeaturedPrefix, StringComparison.Ordinal)))];
     }
 }
