@@ -14,7 +14,8 @@ internal sealed class PacketGoalList(ApplicationRecord record, IReadOnlyList<App
         yield return new HeadingBlock("Delmål", 1);
         yield return new TableBlock(
             [
-                new TableColumn("Delmål", 2.4f), new TableColumn("Utbildningsaktivitet", 2f), new TableColumn("Intyg", 1.5f), new TableColumn("Undertecknat av", 1.7f),
+                new TableColumn("Delmål", 2.6f), new TableColumn("Utbildningsaktivitet", 1.9f), new TableColumn("Intyg", 1f),
+                new TableColumn("Blankett", 0.8f), new TableColumn("Undertecknat av", 1.7f),
             ],
             [.. record.Goals.SelectMany(Rows)]);
         if (record.Goals.Any(goal => goal.LabelOrigin == LabelOrigin.Working))
@@ -47,13 +48,13 @@ internal sealed class PacketGoalList(ApplicationRecord record, IReadOnlyList<App
         again ? goal.Code : $"{goal.Code} {goal.Label}",
         activity,
         certificate is null ? Lacking : PlaceOf(certificate),
+        certificate is null ? "" : CertificateForms.NumberOf(certificate.Form, record.Head.Regulation) ?? "–",
         certificate?.Signers ?? "",
     ];
 
     private string PlaceOf(ApplicationCertificate certificate)
     {
         var place = attached.TakeWhile(one => one.Id != certificate.Id).Count();
-        var label = place < attached.Count ? PacketFrontMatter.LabelOf(place) : "Original inte uppladdat";
-        return CertificateForms.NumberOf(certificate.Form, record.Head.Regulation) is { } form ? $"{label} (blankett {form})" : label;
+        return place < attached.Count ? PacketFrontMatter.LabelOf(place) : "ej uppladdat";
     }
 }

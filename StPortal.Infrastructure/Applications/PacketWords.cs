@@ -32,6 +32,8 @@ internal static class PacketWords
         _ => "filen är skadad och går inte att läsa",
     };
 
-    private static string Of(ActivityCode code) =>
-        CertificateForms.For(code) is { } form ? Of(form) : throw new ArgumentOutOfRangeException(nameof(code), code, null);
+    /// <summary>All clinical service that a goal prescribes is under supervision, so the short word does in a table.</summary>
+    private static string Of(ActivityCode code) => code == ActivityCode.ClinicalService
+        ? "Klinisk tjänstgöring"
+        : CertificateForms.For(code) is { } form ? Of(form) : throw new ArgumentOutOfRangeException(nameof(code), code, null);
 }

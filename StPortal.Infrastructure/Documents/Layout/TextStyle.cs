@@ -7,7 +7,8 @@ internal sealed class TextStyle
 {
     private TextStyle(SKTypeface face, float size, SKColor colour)
     {
-        Font = new SKFont(face, size) { Subpixel = true };
+        // Unhinted: a page is no screen, and rounded advances would pull letters apart (pdftotext then reads "m" as a word of its own).
+        Font = new SKFont(face, size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
         Colour = colour;
         LineHeight = size * 1.35f;
     }
