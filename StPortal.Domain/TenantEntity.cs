@@ -12,11 +12,19 @@ public abstract class TenantEntity
     }
 
     protected TenantEntity(Guid organisationId)
+        : this(organisationId, SequentialId.Next())
     {
+    }
+
+    /// <summary>For a row whose id was made with its form: the same form posted twice then meets its own key.</summary>
+    protected TenantEntity(Guid organisationId, Guid id)
+    {
+        if (id == Guid.Empty)
+            throw new ArgumentException("A row needs an id.", nameof(id));
         if (organisationId == Guid.Empty)
             throw new ArgumentException("A tenant-owned row needs its organisation.", nameof(organisationId));
         OrganisationId = organisationId;
-        Id = SequentialId.Next();
+        Id = id;
     }
 
     public Guid OrganisationId { get; private set; }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StPortal.Infrastructure.Applications;
+using StPortal.Infrastructure.Certificates;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Demo;
@@ -33,6 +34,7 @@ public static class InfrastructureServices
             .AddApplications()
             .AddSupervision()
             .AddDemo()
+            .AddCertificates()
             .AddDocuments()
             .AddFiles(configuration)
             .AddImports();

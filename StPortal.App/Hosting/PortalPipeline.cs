@@ -1,3 +1,4 @@
+using StPortal.App.Features.Applications;
 using StPortal.App.Features.Shell;
 using StPortal.App.Features.SignIn;
 
@@ -27,6 +28,7 @@ internal static class PortalPipeline
         app.MapStaticAssets();
         app.MapLanguages();
         app.MapSignIn(DemoSignIn.IsOn(app.Configuration, app.Environment));
+        app.MapApplications();
         app.MapRazorComponents<Root>()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'")
             .RequireAuthorization();

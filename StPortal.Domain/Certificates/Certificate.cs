@@ -7,8 +7,8 @@ public sealed class Certificate : TenantEntity
     {
     }
 
-    private Certificate(Guid organisationId, Guid trainingId)
-        : base(organisationId) => TrainingId = trainingId;
+    private Certificate(Guid organisationId, Guid id, Guid trainingId)
+        : base(organisationId, id) => TrainingId = trainingId;
 
     public Guid TrainingId { get; private set; }
 
@@ -28,11 +28,11 @@ public sealed class Certificate : TenantEntity
     /// <summary>The signed original as a file.</summary>
     public Guid? AttachmentId { get; private set; }
 
-    public static Result<Certificate> Register(Guid organisationId, Guid trainingId, CertificateDetails details, DateOnly today)
+    public static Result<Certificate> Register(Guid organisationId, Guid trainingId, CertificateDetails details, DateOnly today, Guid? id = null)
     {
         if (Check(details, today) is { } refusal)
             return refusal;
-        return new Certificate(organisationId, trainingId)
+        return new Certificate(organisationId, id ?? SequentialId.Next(), trainingId)
         {
             Form = details.Form,
             Title = details.Title.Trim(),
@@ -44,6 +44,9 @@ public sealed class Certificate : TenantEntity
         };
     }
 
+    /// <summary>The scan of the signed original, or a better one in its place.</summary>
+    public void AttachOriginal(Guid attachmentId) => AttachmentId = attachmentId;
+
     private static Refusal? Check(CertificateDetails details, DateOnly today)
     {
         var refusal = Guard.Required(nameof(Title), details.Title)
@@ -51,7 +54,7 @@ public sealed class Certificate : TenantEntity
             ?? Guard.Optional(nameof(SecondSignerName), details.SecondSignerName, Guard.NameLength);
         if (refusal is not null)
             return refusal;
-        if (ConcernsGoals(details.Form) && details.GoalCodes.Count == 0)
+        if (CertificateForms.ConcernsGoals(details.Form) && details.GoalCodes.Count == 0)
             return new CertificateNeedsGoals();
         var second = Guard.Clean(details.SecondSignerName);
         if (details.Form == CertificateForm.AchievedCompetence
@@ -59,7 +62,4 @@ public sealed class Certificate : TenantEntity
             return new CertificateNeedsTwoSigners();
         return details.SignedOn > today ? new SignedInTheFuture(details.SignedOn) : null;
     }
-
-    private static bool ConcernsGoals(CertificateForm form) =>
-        form is not (CertificateForm.CompletedService or CertificateForm.AchievedCompetence or CertificateForm.BasicTrainingDecision);
 }

@@ -32,6 +32,25 @@ public static class CertificateForms
         _ => null,
     };
 
+    /// <summary>Whether it certifies named goals; otherwise it concerns the training as a whole.</summary>
+    public static bool ConcernsGoals(CertificateForm form) =>
+        form is not (CertificateForm.CompletedService or CertificateForm.AchievedCompetence or CertificateForm.BasicTrainingDecision);
+
+    /// <summary>Whether a training under the regulation can have one. The decision on basic training is no numbered form of the application.</summary>
+    public static bool IsIn(CertificateForm form, RegulationCode regulation) =>
+        NumberOf(form, regulation) is not null
+        || (form == CertificateForm.BasicTrainingDecision && Regulation.Of(regulation).HasBasicTraining);
+
+    /// <summary>The forms of a regulation, in the order of their numbers.</summary>
+    public static IReadOnlyList<CertificateForm> Of(RegulationCode regulation) =>
+    [
+        .. Enum.GetValues<CertificateForm>()
+            .Where(form => IsIn(form, regulation))
+            .OrderBy(form => NumberOf(form, regulation) is { } number
+                ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)
+                : int.MaxValue),
+    ];
+
     /// <summary>The certificate that a prescribed activity needs; null for activities that are advice only and need none.</summary>
     public static CertificateForm? For(ActivityCode activity) => activity switch
     {

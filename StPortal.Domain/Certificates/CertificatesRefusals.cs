@@ -8,3 +8,6 @@ public sealed record CertificateNeedsTwoSigners : Refusal;
 
 /// <summary>A date of signing that has not come.</summary>
 public sealed record SignedInTheFuture(DateOnly SignedOn) : Refusal;
+
+/// <summary>The regulation of the training has no such form.</summary>
+public sealed record FormIsNotInTheRegulation(string Regulation) : Refusal;

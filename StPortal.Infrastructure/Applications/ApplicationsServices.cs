@@ -6,6 +6,8 @@ internal static class ApplicationsServices
 {
     public static IServiceCollection AddApplications(this IServiceCollection services) => services
         .AddScoped<ApplicationReader>()
+        .AddScoped<OriginalProbe>()
+        .AddScoped<PreflightQuery>()
         .AddScoped<PacketCompiler>()
         .AddScoped<CompilePacket>();
 }

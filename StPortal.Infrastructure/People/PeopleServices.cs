@@ -7,6 +7,9 @@ internal static class PeopleServices
     public static IServiceCollection AddPeople(this IServiceCollection services) => services
         .AddScoped<CurrentUser>()
         .AddScoped<ActorSource>()
+        .AddScoped<OwnPersonalNumberQuery>()
+        .AddScoped<SetOwnPersonalNumber>()
+        .AddScoped<RemoveOwnPersonalNumber>()
         .AddScoped<DemoPersonasQuery>()
         .AddSingleton<IdentityVault>()
         .AddScoped<MembershipStillValidQuery>();
