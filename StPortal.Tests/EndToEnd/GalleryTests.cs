@@ -16,6 +16,10 @@ public sealed class GalleryTests(PortalFixture portal, BrowserFixture browser, S
         ("home-supervisor", "/", Persona.Supervisor),
         ("home-director", "/", Persona.DirectorOfStudies),
         ("cohort", "/kohort", Persona.DirectorOfStudies),
+        ("application-ready", "/ansokan", Persona.ReadyTrainee),
+        ("application", "/ansokan", Persona.Trainee),
+        ("certificate-new", "/ansokan/intyg/nytt", Persona.Trainee),
+        ("personal-number", "/ansokan/personnummer", Persona.ReadyTrainee),
     ];
 
     private static readonly Screen[] Screens =

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using StPortal.Domain.Applications;
 using StPortal.Domain.Certificates;
-using StPortal.Domain.Curricula;
 using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Applications;
 
