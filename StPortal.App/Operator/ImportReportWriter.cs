@@ -43,6 +43,9 @@ internal sealed class ImportReportWriter(
             await output.WriteLineAsync(Line(width, [count.Name, .. figures.Select(figure => $"{figure}")]));
         }
 
+        // A misspelt file name must not pass for an empty list.
+        foreach (var list in Enum.GetValues<ListName>().Where(list => !names.ContainsKey(list)))
+            await output.WriteLineAsync(texts["ListIsNotGiven", list.ToString().ToLowerInvariant()].Value);
         if (report.NewUnits > 0)
             await output.WriteLineAsync(texts["NewUnits", report.NewUnits].Value);
         if (!report.IsSaved)

@@ -79,4 +79,17 @@ public sealed class ImportVerbTests : IAsyncLifetime
         Assert.Equal(1, status);
         Assert.StartsWith("Inga listor hittades i ", error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Import_WithoutOneOfTheLists_SaysWhichWasNotThere()
+    {
+        using var lists = SmallCohort.Clean();
+        File.Move(Path.Combine(lists.Folder, "courses.csv"), Path.Combine(lists.Folder, "cuorses.csv"));
+        using var run = new OperatorRun(portal);
+
+        var (status, output, _) = await run.TypeAsync("import", "cohort", lists.Folder, "--organisation", "demo-region");
+
+        Assert.Equal(0, status);
+        Assert.Contains("Listan courses fanns inte med.", output, StringComparison.Ordinal);
+    }
 }
