@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StPortal.Infrastructure.Applications;
 using StPortal.Infrastructure.Certificates;
+using StPortal.Infrastructure.Assessments;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Demo;
@@ -28,6 +29,7 @@ public static class InfrastructureServices
         services.AddScoped<DatabaseMigrator>();
         return services
             .AddKeyRing()
+            .AddAssessments()
             .AddTenancy()
             .AddPeople()
             .AddCohorts()

@@ -57,6 +57,11 @@ public sealed class Assessment : TenantEntity
     /// <summary>Chosen by the page that signs: signing twice with one id is one signature.</summary>
     public Guid? SigningId { get; private set; }
 
+    /// <summary>Nothing has been filled in but what was set when it began.</summary>
+    public bool IsUntouched() => Answers.Count == 0 && GoalCodes.Count == 0 && Independence is null && Feedback is null;
+
+    public AssessmentContent Content() => new(ObservedOn, Setting, Complexity, Answers, Independence, Feedback, GoalCodes);
+
     /// <summary>Keeps what has been written so far. Only the field limits are checked; a draft may be incomplete.</summary>
     public Result Save(AssessmentContent content, InstrumentDefinition form, DateTime atUtc)
     {

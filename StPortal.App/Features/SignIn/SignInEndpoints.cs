@@ -22,6 +22,8 @@ public static class SignInEndpoints
     private static async Task<RedirectHttpResult> SignOutAsync(HttpContext http, [FromForm] IFormCollection form)
     {
         await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        // Unsent copies of forms leave the browser with the person who wrote them.
+        http.Response.Headers["Clear-Site-Data"] = "\"storage\"";
         return TypedResults.LocalRedirect(Page);
     }
 

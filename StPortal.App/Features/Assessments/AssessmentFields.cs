@@ -1,0 +1,38 @@
+using System.Globalization;
+using StPortal.Domain;
+using StPortal.Domain.Assessments;
+
+namespace StPortal.App.Features.Assessments;
+
+/// <summary>Names of the form's fields, and the way from a post to content. Reads the whole form: what is left out is empty.</summary>
+public static class AssessmentFields
+{
+    public const string Version = "version";
+    public const string Signing = "signering";
+    public const string Act = "gor";
+    public const string Day = "dag";
+    public const string Setting = "situation";
+    public const string Complexity = "svarighet";
+    public const string Independence = "sjalvstandighet";
+    public const string Feedback = "text";
+    public const string Goals = "delmal";
+    private const string AnswerPrefix = "svar.";
+
+    public static string Answer(string itemKey) => AnswerPrefix + itemKey;
+
+    /// <summary>A day that cannot be read keeps the one that stands.</summary>
+    public static AssessmentContent Read(IFormCollection form, InstrumentDefinition definition, DateOnly standing) => new(
+        DateOnly.TryParseExact(form[Day], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : standing,
+        Text(form, Setting),
+        Text(form, Complexity),
+        definition.Items.Select(item => (item.Key, Value: Text(form, Answer(item.Key))))
+            .Where(answer => answer.Value is not null)
+            .ToDictionary(answer => answer.Key, answer => answer.Value!),
+        int.TryParse(form[Independence], CultureInfo.InvariantCulture, out var level) && Enum.IsDefined((IndependenceLevel)level) ? (IndependenceLevel)level : null,
+        Text(form, Feedback)?.ReplaceLineEndings("\n"),
+        [.. form[Goals].OfType<string>()]);
+
+    public static Guid Id(IFormCollection form, string field) => Guid.TryParse(form[field], out var id) ? id : Guid.Empty;
+
+    private static string? Text(IFormCollection form, string field) => Guard.Clean(form[field]);
+}

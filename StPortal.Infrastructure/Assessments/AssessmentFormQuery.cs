@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using StPortal.Domain;
+using StPortal.Domain.Assessments;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.People;
+
+namespace StPortal.Infrastructure.Assessments;
+
+/// <summary>A form for its author to fill in. To everybody else it does not exist.</summary>
+public sealed class AssessmentFormQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+{
+    public async Task<Result<AssessmentView>> HandleAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var actor = await actors.FindAsync(cancellationToken);
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var found = await AssessmentReader.ReadAsync(context, id, cancellationToken);
+        return actor is not null && found is { } one && AssessmentsPermissions.MayWrite(actor, one.AssessorId) ? one.View : new NotFound();
+    }
+}

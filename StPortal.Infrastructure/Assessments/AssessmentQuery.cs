@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using StPortal.Domain;
+using StPortal.Domain.Assessments;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.People;
+
+namespace StPortal.Infrastructure.Assessments;
+
+/// <summary>A signed form to read: by its author, the trainee and those who answer for the training.</summary>
+public sealed class AssessmentQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+{
+    public async Task<Result<AssessmentView>> HandleAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var actor = await actors.FindAsync(cancellationToken);
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (actor is null || await AssessmentReader.ReadAsync(context, id, cancellationToken) is not { } found)
+            return new NotFound();
+        var (view, subject, assessorId) = found;
+        return view.Status == AssessmentStatus.Signed && AssessmentsPermissions.MayRead(actor, subject, assessorId, view.Status)
+            ? view
+            : new NotFound();
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace StPortal.Infrastructure.Assessments;
+
+internal static class AssessmentsServices
+{
+    public static IServiceCollection AddAssessments(this IServiceCollection services) => services
+        .AddScoped<AssessablePeopleQuery>()
+        .AddScoped<AssessmentFormQuery>()
+        .AddScoped<AssessmentListQuery>()
+        .AddScoped<AssessmentQuery>()
+        .AddScoped<BeginAssessment>()
+        .AddScoped<InstrumentsQuery>()
+        .AddScoped<SaveAssessmentDraft>()
+        .AddScoped<SignAssessment>();
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using StPortal.Domain;
+using StPortal.Domain.Assessments;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.People;
+
+namespace StPortal.Infrastructure.Assessments;
+
+/// <summary>Keeps a form as it stands. The same content again is no change; a save in between is told, field by field.</summary>
+public sealed class SaveAssessmentDraft(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, TimeProvider clock)
+{
+    public async Task<Result<SavedDraft>> HandleAsync(Input input, CancellationToken cancellationToken)
+    {
+        var actor = await actors.FindAsync(cancellationToken);
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await DraftLoader.FindAsync(context, actor, input.Id, cancellationToken) is not { } draft)
+            return new NotFound();
+        if (draft.Status == AssessmentStatus.Signed)
+            return new AssessmentIsSigned();
+        var changes = DraftLoader.Differences(input.Content, draft);
+        if (changes.Count == 0)
+            return new SavedDraft(draft.Version, draft.SavedAtUtc);
+        if (draft.Version != input.Version)
+            return new ChangedByAnother(changes);
+        var form = await DraftLoader.FormOfAsync(context, draft, cancellationToken);
+        var saved = draft.Save(input.Content, form, clock.GetUtcNow().UtcDateTime);
+        if (!saved.IsOk)
+            return saved.Refusal;
+        if (await DraftLoader.TrySaveAsync(context, draft, input.Version, cancellationToken))
+            return new SavedDraft(draft.Version, draft.SavedAtUtc);
+        // Somebody saved between the load and the save: the same question again, now against what stands there.
+        return await HandleAsync(input, cancellationToken);
+    }
+
+    public sealed record Input(Guid Id, Guid Version, AssessmentContent Content);
+}
