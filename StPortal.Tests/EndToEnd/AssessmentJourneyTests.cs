@@ -1,0 +1,180 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using StPortal.Domain.Assessments;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.People;
+using StPortal.Tests.Infrastructure;
+
+namespace StPortal.Tests.EndToEnd;
+
+public sealed class AssessmentJourneyTests(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : EndToEndTest(portal, browser, signIns)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task MiniCex_OnATablet_IsSignedInTwelveTapsAtMost()
+    {
+        var trainee = await AddTraineeAsync("Elin", "Sandahl");
+        var page = await OpenAsync("/bedomningar/ny", Persona.Supervisor, Screen.Tablet);
+        var taps = 0;
+
+        await TapAsync(page.GetByRole(AriaRole.Button, new() { Name = trainee }));
+        await page.WaitForURLAsync("**/formular");
+        foreach (var item in StandardInstruments.MiniCex.Items)
+            await TapAsync(page.GetByRole(AriaRole.Radiogroup, new() { Name = item.Label.Sv, Exact = true }).GetByText("Uppfyller"));
+        await TapAsync(page.GetByText("Självständigt"));
+        await TapAsync(page.GetByRole(AriaRole.Button, new() { Name = "Bra att" }));
+        await page.Keyboard.TypeAsync("du lät patienten ställa frågor.");
+        await TapAsync(page.GetByRole(AriaRole.Button, new() { Name = "Signera" }));
+
+        await Assertions.Expect(page.GetByText("Bedömningen är låst")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Bra att du lät patienten ställa frågor.")).ToBeVisibleAsync();
+        Assert.True(taps <= 12, $"{taps} taps");
+
+        async Task TapAsync(ILocator target)
+        {
+            taps++;
+            await target.ClickAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Reload_InTheMiddle_KeepsWhatWasWritten()
+    {
+        var page = await OpenFormAsync("Ida", "Ek");
+        await RateAsync(page, "Anamnes", "Över");
+        await page.GetByLabel("Återkoppling").FillAsync("Tydlig plan.");
+
+        await page.ReloadAsync();
+
+        await Assertions.Expect(page.GetByLabel("Återkoppling")).ToHaveValueAsync("Tydlig plan.");
+        await Assertions.Expect(page.GetByText("1 av 7 klara")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#krock")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Network_Gone_KeepsOnTheDeviceAndSendsWhenItIsBack()
+    {
+        Problems.Expect("ERR_INTERNET_DISCONNECTED");
+        var page = await OpenFormAsync("Per", "Gran");
+        await page.Context.SetOfflineAsync(true);
+        await page.GetByLabel("Återkoppling").FillAsync("Skrivet utan nät.");
+        await Assertions.Expect(page.GetByText("Sparat på enheten")).ToBeVisibleAsync();
+
+        await page.Context.SetOfflineAsync(false);
+
+        await Assertions.Expect(page.GetByText("Sparat på enheten")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("[data-state]")).ToHaveTextAsync(TimeOfDay());
+        Assert.Equal("Skrivet utan nät.", (await StoredAsync(page)).Feedback);
+    }
+
+    [Fact]
+    public async Task TwoTabs_TheLaterIsToldAndChooses()
+    {
+        var first = await OpenFormAsync("Tove", "Lind");
+        var second = await first.Context.NewPageAsync();
+        await second.GotoAsync(first.Url);
+        await second.Locator("form[data-ready]").WaitForAsync();
+        await first.GetByLabel("Återkoppling").FillAsync("Från den ena.");
+        await Assertions.Expect(first.Locator("[data-state]")).ToHaveTextAsync(TimeOfDay());
+
+        await second.GetByLabel("Återkoppling").FillAsync("Från den andra.");
+        await Assertions.Expect(second.GetByText("sparats från ett annat fönster")).ToBeVisibleAsync();
+        await Assertions.Expect(second.Locator("#krock")).ToContainTextAsync("Från den ena.");
+        Assert.Equal("Från den ena.", (await StoredAsync(first)).Feedback);
+        await Accessibility.AssertNoViolationAsync(second);
+        await second.GetByRole(AriaRole.Button, new() { Name = "Behåll mitt" }).ClickAsync();
+
+        await Assertions.Expect(second.Locator("#krock")).ToBeHiddenAsync();
+        await Assertions.Expect(second.Locator("[data-state]")).ToHaveTextAsync(TimeOfDay());
+        Assert.Equal("Från den andra.", (await StoredAsync(second)).Feedback);
+    }
+
+    [Fact]
+    public async Task Sign_WithOpenItemsThenDoubleClicked_IsRefusedThenSignedOnce()
+    {
+        var page = await OpenFormAsync("Moa", "Berg");
+        await page.GetByLabel("Återkoppling").FillAsync("Står kvar.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Signera" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Det saknas svar i bedömningen")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByLabel("Återkoppling")).ToHaveValueAsync("Står kvar.");
+        await Accessibility.AssertNoViolationAsync(page);
+        foreach (var item in StandardInstruments.MiniCex.Items)
+            await RateAsync(page, item.Label.Sv, "Uppfyller");
+        await page.GetByText("Självständigt").ClickAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Signera" }).DblClickAsync();
+
+        await Assertions.Expect(page.GetByText("Bedömningen är låst")).ToBeVisibleAsync();
+        Assert.Equal(AssessmentStatus.Signed, (await StoredAsync(page)).Status);
+    }
+
+    [Fact]
+    public async Task Form_OnEachScreen_HasNoViolation()
+    {
+        var page = await OpenFormAsync("Siv", "Alm");
+
+        await Accessibility.AssertNoViolationOnAnyScreenAsync(page);
+    }
+
+    [Theory]
+    [InlineData("/bedomningar")]
+    [InlineData("/bedomningar/ny")]
+    public async Task Page_OnEachScreen_HasNoViolation(string address)
+    {
+        await AddTraineeAsync("Åke", "Örn");
+        var page = await OpenAsync(address, Persona.Supervisor);
+
+        await Accessibility.AssertNoViolationOnAnyScreenAsync(page);
+    }
+
+    private static Task RateAsync(IPage page, string item, string step) =>
+        page.GetByRole(AriaRole.Radiogroup, new() { Name = item, Exact = true }).GetByText(step, new() { Exact = true }).ClickAsync();
+
+    private static System.Text.RegularExpressions.Regex TimeOfDay() => new(@"Sparat \d\d:\d\d");
+
+    private async Task<IPage> OpenFormAsync(string given, string family, Screen? screen = null)
+    {
+        var trainee = await AddTraineeAsync(given, family);
+        var page = await OpenAsync("/bedomningar/ny", Persona.Supervisor, screen ?? Screen.Tablet);
+        await page.GetByRole(AriaRole.Button, new() { Name = trainee }).ClickAsync();
+        await page.WaitForURLAsync("**/formular");
+        await page.Locator("form[data-ready]").WaitForAsync();
+        return page;
+    }
+
+    private async Task<Assessment> StoredAsync(IPage page)
+    {
+        var id = Guid.Parse(new Uri(page.Url).Segments[2].TrimEnd('/'));
+        await using var scope = await SignedInScopeAsync();
+        await using var context = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<StPortalDbContext>>().CreateDbContextAsync(Token);
+        return await context.Assessments.AsNoTracking().SingleAsync(one => one.Id == id, Token);
+    }
+
+    private async Task<AsyncServiceScope> SignedInScopeAsync()
+    {
+        var scope = Portal.Services.CreateAsyncScope();
+        var personas = await scope.ServiceProvider.GetRequiredService<DemoPersonasQuery>().HandleAsync(Token);
+        var supervisor = personas.First(one => one.Name == Persona.Supervisor);
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().SignIn(supervisor.OrganisationId, supervisor.MembershipId);
+        return scope;
+    }
+
+    /// <summary>A trainee of the supervisor's, new for the test, and the form when the organisation has none yet.</summary>
+    private async Task<string> AddTraineeAsync(string given, string family)
+    {
+        await using var scope = await SignedInScopeAsync();
+        await using var context = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<StPortalDbContext>>().CreateDbContextAsync(Token);
+        var organisation = await context.Organisations.SingleAsync(one => one.Id == context.TenantId, Token);
+        var supervisor = await context.Memberships.SingleAsync(one => one.Id == context.ActingMemberId, Token);
+        var unit = await context.Units.OrderBy(one => one.Id).FirstAsync(Token);
+        if (!await context.Instruments.AnyAsync(one => one.Key == StandardInstruments.MiniCexKey, Token))
+            context.Add(new Instrument(organisation.Id, StandardInstruments.MiniCexKey, 1, StandardInstruments.MiniCexName, StandardInstruments.MiniCex));
+        var trainee = organisation.Member(given, family, unit);
+        var training = trainee.Training(unit);
+        context.AddRange(trainee, training, training.SupervisedBy(supervisor));
+        await context.SaveChangesAsync(Token);
+        return $"{given} {family}";
+    }
+}
