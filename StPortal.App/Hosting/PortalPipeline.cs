@@ -1,4 +1,5 @@
 using StPortal.App.Features.Applications;
+using StPortal.App.Features.Evidence;
 using StPortal.App.Features.Shell;
 using StPortal.App.Features.SignIn;
 
@@ -29,6 +30,7 @@ internal static class PortalPipeline
         app.MapLanguages();
         app.MapSignIn(DemoSignIn.IsOn(app.Configuration, app.Environment));
         app.MapApplications();
+        app.MapAttachments();
         app.MapRazorComponents<Root>()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'")
             .RequireAuthorization();
