@@ -61,7 +61,7 @@ internal sealed class PacketFrontMatter(ApplicationRecord record, PersonalIdenti
         yield return new HeadingBlock("Tjänsteförteckning", 1);
         yield return new TableBlock(
             [
-                new TableColumn("Tjänstgöringsställe", 2.4f), new TableColumn("Period (ååmmdd–ååmmdd)", 1.5f), new TableColumn("Datum", 2.2f),
+                new TableColumn("Tjänstgöringsställe", 2.4f), new TableColumn("Period (ååmmdd)", 1.4f), new TableColumn("Datum", 2.2f),
                 new TableColumn("% av heltid", 0.8f, IsNumeric: true), new TableColumn("Månader heltid", 0.9f, IsNumeric: true),
             ],
             [.. served.Select(pair => ServiceCells(pair.Second, pair.First.Months))])

@@ -1,4 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.People;
 using StPortal.Tests.Infrastructure.Documents;
 
 namespace StPortal.Tests.EndToEnd;
@@ -82,5 +86,36 @@ public sealed class ApplicationJourneyTests(PortalFixture portal, BrowserFixture
 
             await Accessibility.AssertNoViolationAsync(page);
         }
+    }
+
+    [Theory]
+    [InlineData(Persona.Supervisor, "Kvar att göra")]
+    [InlineData(Persona.DirectorOfStudies, "Så långt har ansökan kommit")]
+    public async Task TraineesApplication_ByThoseAround_IsReadOnlyAndHasNoViolation(string persona, string heading)
+    {
+        var address = $"/st-lakare/{await TrainingOfAsync("Forsell")}/ansokan";
+        foreach (var screen in Screen.ForAccessibility)
+        {
+            var page = await OpenAsync(address, persona, screen);
+            await PageReady.WaitAsync(page);
+
+            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = heading })).ToBeVisibleAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skapa underlag" })).ToHaveCountAsync(0);
+            await Accessibility.AssertNoViolationAsync(page);
+        }
+    }
+
+    private async Task<Guid> TrainingOfAsync(string familyName)
+    {
+        await using var scope = Portal.Services.CreateAsyncScope();
+        var factory = scope.ServiceProvider.GetRequiredService<IDbContextFactory<StPortalDbContext>>();
+        await using var shared = await factory.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        var organisation = await shared.Organisations.SingleAsync(one => one.Slug == "demo-region", TestContext.Current.CancellationToken);
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().ActForOrganisation(organisation.Id);
+        await using var context = await factory.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        return await context.Trainings
+            .Where(training => context.Memberships.Any(member => member.Id == training.TraineeId && member.FamilyName == familyName))
+            .Select(training => training.Id)
+            .FirstAsync(TestContext.Current.CancellationToken);
     }
 }

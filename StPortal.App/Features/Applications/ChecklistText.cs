@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using StPortal.Domain.Applications;
 using StPortal.Domain.Certificates;
+using StPortal.Domain.Curricula;
 using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Applications;
 
@@ -36,19 +37,28 @@ public sealed class ChecklistText(IStringLocalizer<ApplicationsTexts> texts, Pre
             return new ChecklistRow(PreflightGroup.Goals, PreflightStatus.Done, title, string.Join(", ", signers));
         }
 
-        var why = string.Join(" · ", missing.Select(WhyOf));
+        var why = string.Join(" · ", missing.GroupBy(line => line.Activity).Select(WhyOf));
         // What a supervisor has to attest comes first: the certificate is signed after it.
         var next = missing.Find(line => line.Kind == PreflightKind.GoalAttested) ?? missing[0];
         return Linked(new ChecklistRow(PreflightGroup.Goals, PreflightStatus.Missing, title, why), next);
     }
 
-    private string WhyOf(PreflightLine line) => line.Kind == PreflightKind.GoalAttested
-        ? texts["NotAttested", ActivityOf(line)]
-        : texts["NotCertified", NameOf(line.Form!.Value)];
+    /// <summary>Each activity is named once, with what it lacks.</summary>
+    private string WhyOf(IGrouping<PrescribedActivity?, PreflightLine> lines)
+    {
+        var activity = lines.Key is null ? texts["AnyActivity"].Value : ActivityOf(lines.Key);
+        var certificate = lines.FirstOrDefault(line => line.Kind == PreflightKind.GoalCertified);
+        var number = certificate is null ? null : CertificateForms.NumberOf(certificate.Form!.Value, view.Regulation);
+        return (lines.Any(line => line.Kind == PreflightKind.GoalAttested), certificate) switch
+        {
+            (true, null) => texts["NotAttested", activity],
+            (true, _) => texts["NeitherAttestedNorCertified", activity, number!],
+            _ => texts["NotCertified", activity, number!],
+        };
+    }
 
-    private string ActivityOf(PreflightLine line) => line.Activity is null
-        ? texts["AnyActivity"]
-        : string.Join($" {texts["Or"]} ", line.Activity.Alternatives.Select(code => texts[$"Activity{code}"].Value));
+    private string ActivityOf(PrescribedActivity activity) =>
+        string.Join($" {texts["Or"]} ", activity.Alternatives.Select(code => texts[$"Activity{code}"].Value));
 
     private ChecklistRow Single(PreflightLine line) => Linked(
         new ChecklistRow(line.Group, line.Status, SingleTitle(line), SingleWhy(line)), line);
