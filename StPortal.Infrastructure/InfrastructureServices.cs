@@ -9,11 +9,13 @@ using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Demo;
 using StPortal.Infrastructure.Documents;
+using StPortal.Infrastructure.Evidence;
 using StPortal.Infrastructure.Files;
 using StPortal.Infrastructure.Imports;
 using StPortal.Infrastructure.People;
 using StPortal.Infrastructure.Supervision;
 using StPortal.Infrastructure.Tenancy;
+using StPortal.Infrastructure.Trainings;
 
 namespace StPortal.Infrastructure;
 
@@ -34,6 +36,8 @@ public static class InfrastructureServices
             .AddPeople()
             .AddCohorts()
             .AddApplications()
+            .AddTrainings()
+            .AddEvidence()
             .AddSupervision()
             .AddDemo()
             .AddCertificates()

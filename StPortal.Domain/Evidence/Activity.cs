@@ -7,8 +7,8 @@ public sealed class Activity : TenantEntity
     {
     }
 
-    private Activity(Guid organisationId, Guid trainingId)
-        : base(organisationId) => TrainingId = trainingId;
+    private Activity(Guid organisationId, Guid trainingId, Guid id)
+        : base(organisationId, id) => TrainingId = trainingId;
 
     public Guid TrainingId { get; private set; }
 
@@ -24,9 +24,10 @@ public sealed class Activity : TenantEntity
 
     public string? Description { get; private set; }
 
-    public static Result<Activity> Create(Guid organisationId, Guid trainingId, ActivityDetails details)
+    /// <param name="id">Chosen by the form, so that posting it twice makes one row; a new one when left out.</param>
+    public static Result<Activity> Create(Guid organisationId, Guid trainingId, ActivityDetails details, Guid? id = null)
     {
-        var activity = new Activity(organisationId, trainingId);
+        var activity = new Activity(organisationId, trainingId, id ?? SequentialId.Next());
         return activity.Change(details) is { IsOk: false } refused ? refused.Refusal : activity;
     }
 

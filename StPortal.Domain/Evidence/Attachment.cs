@@ -7,8 +7,9 @@ public sealed class Attachment : TenantEntity
     {
     }
 
-    public Attachment(Guid organisationId, Guid trainingId, AttachmentFile file, Guid uploadedById, DateTime atUtc)
-        : base(organisationId)
+    /// <param name="id">Made from the item and the file's hash where the same upload may come twice; a new one when left out.</param>
+    public Attachment(Guid organisationId, Guid trainingId, AttachmentFile file, Guid uploadedById, DateTime atUtc, Guid? id = null)
+        : base(organisationId, id ?? SequentialId.Next())
     {
         if (file.Sha256.Length != 64)
             throw new ArgumentException("A SHA-256 is 64 hexadecimal figures.", nameof(file));

@@ -7,8 +7,8 @@ public sealed class Course : TenantEntity
     {
     }
 
-    private Course(Guid organisationId, Guid trainingId)
-        : base(organisationId) => TrainingId = trainingId;
+    private Course(Guid organisationId, Guid trainingId, Guid id)
+        : base(organisationId, id) => TrainingId = trainingId;
 
     public Guid TrainingId { get; private set; }
 
@@ -25,9 +25,10 @@ public sealed class Course : TenantEntity
 
     public string? Description { get; private set; }
 
-    public static Result<Course> Create(Guid organisationId, Guid trainingId, CourseDetails details)
+    /// <param name="id">Chosen by the form, so that posting it twice makes one row; a new one when left out.</param>
+    public static Result<Course> Create(Guid organisationId, Guid trainingId, CourseDetails details, Guid? id = null)
     {
-        var course = new Course(organisationId, trainingId);
+        var course = new Course(organisationId, trainingId, id ?? SequentialId.Next());
         return course.Change(details) is { IsOk: false } refused ? refused.Refusal : course;
     }
 

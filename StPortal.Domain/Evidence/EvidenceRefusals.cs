@@ -19,3 +19,9 @@ public sealed record DecisionNeedsAReason : Refusal;
 
 /// <summary>Nobody attests his or her own evidence.</summary>
 public sealed record NobodyAttestsOwnEvidence : Refusal;
+
+/// <summary>Nobody in force today can be asked to attest: a director of studies has to name a principal supervisor.</summary>
+public sealed record NobodyToProposeTo : Refusal;
+
+/// <summary>An item is put forward for at least one goal.</summary>
+public sealed record NoGoalIsChosen : Refusal;

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using StPortal.Domain;
+using StPortal.Domain.Assessments;
+using StPortal.Domain.Curricula;
+using StPortal.Domain.Evidence;
+using StPortal.Domain.People;
+using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.People;
+using StPortal.Infrastructure.Trainings;
+
+namespace StPortal.Infrastructure.Evidence;
+
+/// <summary>The goal matrix of one's own training, or of one that the actor reads the evidence of.</summary>
+public sealed class GoalMatrixQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+{
+    private const int MostAssessments = 500;
+
+    /// <param name="trainingId">Null for one's own.</param>
+    public async Task<Result<GoalMatrix>> HandleAsync(Guid? trainingId, CancellationToken cancellationToken)
+    {
+        if (await actors.FindAsync(cancellationToken) is not { } actor)
+            return new NotFound();
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var training = trainingId is { } id
+            ? await OwnTraining.ByIdAsync(context, id, cancellationToken)
+            : await OwnTraining.FindAsync(context, actor, cancellationToken);
+        if (training is null || !EvidencePermissions.MayReadAll(actor, training.Subject()))
+            return new NotFound();
+        var head = await TrainingReader.HeadAsync(context, training, actor.Today, cancellationToken);
+        var claims = await ClaimRows.OfTrainingAsync(context, training.Id, cancellationToken);
+        var items = (await EvidenceItems.AllAsync(context, training.Id, cancellationToken)).ToDictionary(item => item.Id);
+        var support = await SupportAsync(context, actor, training, cancellationToken);
+        var goals = CurriculumCatalogue.Current.GoalsFor(training.Regulation, training.SpecialtyKey);
+        var progress = GoalProgress.Of(goals, claims.Select(claim => new ClaimFacts(claim.GoalCode, claim.Activity, claim.Status)));
+        return new GoalMatrix(
+            head,
+            [.. progress.Select(goal => new GoalMatrixRow(goal, EvidenceOf(goal.Goal, claims, items), [.. support[goal.Goal.Code]]))],
+            actor.MembershipId == training.TraineeId);
+    }
+
+    private static List<GoalEvidence> EvidenceOf(Goal goal, List<ClaimRow> claims, Dictionary<Guid, EvidenceItem> items) =>
+        [.. claims.Where(claim => claim.GoalCode == goal.Code && items.ContainsKey(claim.ItemId))
+            .Select(claim => new GoalEvidence(claim, items[claim.ItemId].Title, items[claim.ItemId].From, items[claim.ItemId].To))
+            .OrderBy(row => row.Claim.Activity).ThenBy(row => row.From)];
+
+    private static async Task<ILookup<string, GoalSupport>> SupportAsync(
+        StPortalDbContext context, Actor actor, Training training, CancellationToken cancellationToken)
+    {
+        if (AccessMatrix.For(Resource.Assessment, Standings.Of(actor, training.Subject())) < Access.Read)
+            return Array.Empty<GoalSupport>().ToLookup(_ => "");
+        var rows = await context.Assessments.AsNoTracking()
+            .Where(assessment => assessment.TrainingId == training.Id && assessment.Status == AssessmentStatus.Signed)
+            .Join(context.Instruments, a => a.InstrumentId, i => i.Id, (a, i) => new { a.Id, a.SignedName, a.SignedAtUtc, a.GoalCodes, i.Name })
+            .OrderByDescending(row => row.SignedAtUtc).ThenBy(row => row.Id)
+            .Take(MostAssessments)
+            .ToListAsync(cancellationToken);
+        return rows.SelectMany(row => row.GoalCodes, (row, code) => (code, new GoalSupport(row.Id, row.Name, row.SignedName, row.SignedAtUtc!.Value)))
+            .ToLookup(pair => pair.code, pair => pair.Item2);
+    }
+}

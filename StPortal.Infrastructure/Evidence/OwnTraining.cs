@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using StPortal.Domain.People;
+using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Data;
+
+namespace StPortal.Infrastructure.Evidence;
+
+/// <summary>Finds the training that a person's own pages are about, and what a permission needs to know of any training.</summary>
+internal static class OwnTraining
+{
+    /// <summary>The actor's own: the active one, else the latest begun.</summary>
+    public static Task<Training?> FindAsync(StPortalDbContext context, Actor actor, CancellationToken cancellationToken) =>
+        context.Trainings.AsNoTracking()
+            .Where(training => training.TraineeId == actor.MembershipId)
+            .OrderBy(training => training.Status == TrainingStatus.Active ? 0 : 1)
+            .ThenByDescending(training => training.Start)
+            .ThenBy(training => training.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+
+    public static TrainingSubject Subject(this Training training) => new(training.Id, training.TraineeId, training.HomeUnitId);
+
+    public static Task<Training?> ByIdAsync(StPortalDbContext context, Guid trainingId, CancellationToken cancellationToken) =>
+        context.Trainings.AsNoTracking().SingleOrDefaultAsync(training => training.Id == trainingId, cancellationToken);
+}

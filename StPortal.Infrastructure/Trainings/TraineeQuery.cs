@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using StPortal.Domain;
+using StPortal.Domain.Evidence;
+using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.Evidence;
+using StPortal.Infrastructure.People;
+
+namespace StPortal.Infrastructure.Trainings;
+
+/// <summary>Somebody else's training, for those who answer for it. Goals only for who reads the whole of the evidence.</summary>
+public sealed class TraineeQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+{
+    public async Task<Result<TrainingOverview>> HandleAsync(Guid trainingId, CancellationToken cancellationToken)
+    {
+        if (await actors.FindAsync(cancellationToken) is not { } actor)
+            return new NotFound();
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await OwnTraining.ByIdAsync(context, trainingId, cancellationToken) is not { } training
+            || !TrainingsPermissions.MayRead(actor, training.Subject()))
+            return new NotFound();
+        var withEvidence = EvidencePermissions.MayReadAll(actor, training.Subject());
+        return await TrainingReader.ReadAsync(context, training, withEvidence, actor.Today, cancellationToken);
+    }
+}

@@ -1,0 +1,71 @@
+using StPortal.Domain;
+using StPortal.Domain.Evidence;
+using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Evidence;
+using StPortal.Infrastructure.Trainings;
+using StPortal.Tests.Infrastructure.Evidence;
+
+namespace StPortal.Tests.Infrastructure.Trainings;
+
+public sealed class MyTrainingTests : EvidenceTestBase
+{
+    [Fact]
+    public async Task MyTraining_Own_HasRoadGoalsAndThreeSteps()
+    {
+        await Scene.ProposeAsync(await Scene.AddCourseAsync(), "STa4");
+
+        var overview = (await Scene.AskAsync<MyTrainingQuery, Result<TrainingOverview>>(Scene.Trainee, (q, token) => q.HandleAsync(token))).Value;
+
+        Assert.Equal(("Psykiatri", "Karim Haddad"), (overview.Head.SpecialtyName, overview.Head.SupervisorName));
+        Assert.Equal("Beroende", overview.Road.Now?.Place);
+        Assert.Equal(GoalState.Proposed, overview.Goals.Single(goal => goal.Goal.Code == "STa4").State);
+        Assert.Equal(NextStepKind.LinkItem, overview.Steps[0].Kind);
+        Assert.Equal(3, overview.Steps.Count);
+        Assert.Contains(overview.Blocks, block => block.Kind == RoadBlockKind.NothingPlanned);
+    }
+
+    [Fact]
+    public async Task Trainee_ForThoseWhoAnswerForIt_IsSeenByNobodyElse()
+    {
+        Assert.True((await OfAsync(Scene.Supervisor)).IsOk);
+        Assert.NotEmpty((await OfAsync(Scene.Director)).Value.Goals);
+        Assert.IsType<NotFound>((await OfAsync(Scene.Colleague)).Refusal);
+        Assert.IsType<NotFound>((await OfAsync(Scene.Stranger)).Refusal);
+    }
+
+    [Fact]
+    public async Task Trainee_BySupervisorOfAPeriod_ShowsNoGoals()
+    {
+        await Scene.GrantAsync(Scene.Colleague, "2026-09-01", "2027-02-28");
+
+        Assert.Empty((await OfAsync(Scene.Colleague)).Value.Goals);
+    }
+
+    [Fact]
+    public async Task Matrix_Own_TellsWhoHoldsTheItem()
+    {
+        await Scene.ProposeAsync(await Scene.AddCourseAsync(), "STa4");
+
+        var matrix = (await Scene.AskAsync<GoalMatrixQuery, Result<GoalMatrix>>(Scene.Trainee, (q, token) => q.HandleAsync(null, token))).Value;
+
+        Assert.True(matrix.IsOwn);
+        var evidence = Assert.Single(matrix.Rows.Single(row => row.Progress.Goal.Code == "STa4").Evidence);
+        Assert.Equal(("Etik i vården", "Karim Haddad"), (evidence.Title, evidence.Claim.WaitsFor));
+    }
+
+    [Fact]
+    public async Task ClaimToDecide_ForItsSupervisor_ShowsTheWholeItem()
+    {
+        var row = await Scene.ProposeAsync(await Scene.AddCourseAsync(), "STa4", "STc1");
+
+        Task<Result<ClaimToDecide>> Ask(StPortal.Domain.People.Membership who) => Scene.AskAsync<ClaimToDecideQuery, Result<ClaimToDecide>>(
+            who, (q, token) => q.HandleAsync(Scene.Training.Id, row.Claims[0].Id, token));
+
+        Assert.Equal(2, (await Ask(Scene.Supervisor)).Value.Row.Claims.Count);
+        Assert.IsType<NotFound>((await Ask(Scene.Director)).Refusal);
+        Assert.IsType<NotFound>((await Ask(Scene.Trainee)).Refusal);
+    }
+
+    private Task<Result<TrainingOverview>> OfAsync(StPortal.Domain.People.Membership who) => Scene.AskAsync<TraineeQuery, Result<TrainingOverview>>(
+        who, (query, token) => query.HandleAsync(Scene.Training.Id, token));
+}
