@@ -1,5 +1,6 @@
 using StPortal.App.Features.Applications;
 using StPortal.App.Features.Assessments;
+using StPortal.App.Features.Evidence;
 using StPortal.App.Features.Shell;
 using StPortal.App.Features.SignIn;
 
@@ -31,6 +32,7 @@ internal static class PortalPipeline
         app.MapSignIn(DemoSignIn.IsOn(app.Configuration, app.Environment));
         app.MapApplications();
         app.MapAssessments();
+        app.MapAttachments();
         app.MapRazorComponents<Root>()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'")
             .RequireAuthorization();

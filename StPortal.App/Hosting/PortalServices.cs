@@ -1,9 +1,11 @@
 using MudBlazor;
 using MudBlazor.Services;
 using StPortal.App.Features.Cohorts;
+using StPortal.App.Features.Evidence;
 using StPortal.App.Features.Homes;
 using StPortal.App.Features.Shared;
 using StPortal.App.Features.SignIn;
+using StPortal.App.Features.Trainings;
 using StPortal.Infrastructure;
 
 namespace StPortal.App.Hosting;
@@ -33,5 +35,6 @@ internal static class PortalServices
         });
         services.AddScoped<RefusalText>().AddScoped<RelativeDay>().AddScoped<WaitingRows>();
         services.AddScoped<AttentionWords>();
+        services.AddScoped<TrainingWords>().AddScoped<EvidenceWords>().AddScoped<EvidenceFormHandler>();
     }
 }

@@ -20,6 +20,10 @@ public sealed class GalleryTests(PortalFixture portal, BrowserFixture browser, S
         ("application", "/ansokan", Persona.Trainee),
         ("certificate-new", "/ansokan/intyg/nytt", Persona.Trainee),
         ("personal-number", "/ansokan/personnummer", Persona.ReadyTrainee),
+        ("my-training", "/min-st", Persona.Trainee),
+        ("my-goals", "/min-st/delmal", Persona.Trainee),
+        ("my-evidence", "/min-st/underlag", Persona.Trainee),
+        ("my-evidence-new", "/min-st/underlag/ny", Persona.Trainee),
     ];
 
     private static readonly Screen[] Screens =

@@ -1,0 +1,63 @@
+using Microsoft.Extensions.Localization;
+using StPortal.App.Features.Shared;
+using StPortal.Domain.Curricula;
+using StPortal.Domain.Evidence;
+using StPortal.Infrastructure.Evidence;
+
+namespace StPortal.App.Features.Evidence;
+
+/// <summary>Puts goals and claims into words: what is required, who holds it, what is missing.</summary>
+public sealed class EvidenceWords(IStringLocalizer<EvidenceTexts> texts)
+{
+    public static string Href(ClaimRow claim) => $"/min-st/underlag/{claim.ItemKind.ToString().ToLowerInvariant()}/{claim.ItemId}";
+
+    /// <summary>"Klinisk tjänstgöring och kurs"</summary>
+    public string Required(Goal goal)
+    {
+        if (goal.PrescribedUnknown)
+            return texts["RequiredUnknown"];
+        return goal.Prescribed.Count == 0 ? texts["RequiredFree"] : Sentence(Joined(goal.Prescribed.Select(NameOf)));
+    }
+
+    public string Holder(GoalMatrixRow row)
+    {
+        var waits = row.Evidence.Select(evidence => evidence.Claim.WaitsFor).FirstOrDefault(name => name is not null);
+        return row.Progress.State switch
+        {
+            GoalState.Attested => "",
+            GoalState.Returned => texts["MissingYours"],
+            GoalState.Proposed when waits is not null => texts["WaitsFor", waits],
+            _ when row.Progress.Missing.Any() => texts["MissingParts", Joined(row.Progress.Missing.Select(NameOf))],
+            _ => texts["MissingEvidence"],
+        };
+    }
+
+    public string Support(GoalMatrixRow row)
+    {
+        var forms = row.Support.GroupBy(support => support.Form.In(System.Globalization.CultureInfo.CurrentUICulture)).Select(group => $"{group.Count()} {group.Key}");
+        var advised = row.Evidence.Where(evidence => row.Progress.Goal.Advised.Contains(evidence.Claim.Activity))
+            .GroupBy(evidence => evidence.Claim.Activity).Select(group => $"{group.Count()} {texts[group.Key.ToString()].Value.ToLowerInvariant()}");
+        return string.Join(", ", forms.Concat(advised));
+    }
+
+    /// <summary>Who holds a claim, and what was said last.</summary>
+    public string Standing(ClaimRow claim) => claim.Status switch
+    {
+        ClaimStatus.Linked => texts["StandingLinked"],
+        ClaimStatus.Proposed => texts["StandingProposed", claim.WaitsFor ?? texts["Supervisor"].Value],
+        ClaimStatus.Attested => texts["StandingAttested", ForPeople.Day(claim.DecidedAtUtc!.Value), claim.DecidedBy!],
+        _ => texts["StandingReturned", claim.DecidedBy!, ForPeople.Day(claim.DecidedAtUtc!.Value), claim.Reason!],
+    };
+
+    public string KindOf(EvidenceItem item) => texts[item.ActivityKind?.ToString() ?? item.Activity.ToString()];
+
+    public string Period(EvidenceItem item) =>
+        item.From == item.To ? ForPeople.Day(item.From) : $"{ForPeople.Day(item.From)} – {ForPeople.Day(item.To)}";
+
+    private string NameOf(PrescribedActivity activity) =>
+        string.Join($" {texts["Or"].Value} ", activity.Alternatives.Select(code => texts[code.ToString()].Value.ToLowerInvariant()));
+
+    private string Joined(IEnumerable<string> names) => string.Join($" {texts["And"].Value} ", names);
+
+    private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}
