@@ -14,7 +14,7 @@ public sealed class EvidenceJourneyTests(PortalFixture portal, BrowserFixture br
     {
         var page = await OpenAsync("/min-st/underlag/ny", Persona.Trainee);
         await FillAsync(page, Title);
-        await page.GetByText("STa1", new() { Exact = false }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "STa1 " }).CheckAsync();
         await page.GetByLabel("Filer").SetInputFilesAsync(new FilePayload
         {
             Name = "Intyg åäö.pdf", MimeType = "application/pdf", Buffer = SamplePdf.Of(1, text: Guid.NewGuid().ToString()),
