@@ -1,5 +1,6 @@
 using StPortal.Infrastructure.Documents.Assembling;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Graphics.Operations.SpecialGraphicsState;
 using UglyToad.PdfPig.Outline;
 using UglyToad.PdfPig.Outline.Destinations;
 using UglyToad.PdfPig.Writer;
@@ -39,7 +40,11 @@ public sealed class PdfPigAssembler(IDocumentRenderer renderer) : IPdfAssembler
             for (var page = 1; page <= document.NumberOfPages; page++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                builder.AddPage(document, page).CopyFrom(overlay.GetPage(++number));
+                var shape = part.Pages[page - 1];
+                var added = builder.AddPage(document, page);
+                // The stamps are drawn from 0,0; the part of the page that is seen may begin elsewhere.
+                added.CurrentStream.Operations.Add(new ModifyCurrentTransformationMatrix([1, 0, 0, 1, shape.Left, shape.Bottom]));
+                added.CopyFrom(overlay.GetPage(++number));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using StPortal.Infrastructure.Documents.Assembling;
 
@@ -9,10 +10,13 @@ public sealed class QpdfAssembler(IDocumentRenderer renderer) : IPdfAssembler
     /// <summary>Whether qpdf is on the machine.</summary>
     public static bool IsAvailable => Qpdf.IsInstalled;
 
+    /// <summary>How long one run of qpdf may take; then <see cref="TimeoutException"/>.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(2);
+
     public async Task<AssembledPacket> AssembleAsync(PacketParts parts, Stream target, CancellationToken cancellationToken)
     {
         using var folder = new TemporaryFolder();
-        var preparer = new PartPreparer(renderer, folder);
+        var preparer = new PartPreparer(renderer, folder, CountPagesAsync);
         var prepared = await preparer.PrepareAsync(parts, cancellationToken);
         var pages = prepared.SelectMany(part => part.Pages).ToList();
         var outline = PacketOutline.Of(prepared);
@@ -21,29 +25,46 @@ public sealed class QpdfAssembler(IDocumentRenderer renderer) : IPdfAssembler
             StampOverlay.Draw(pages, overlayTarget, turned: false);
 
         var merged = folder.File("merged.pdf");
-        await Qpdf.RunAsync(
+        await RunAsync(
             ["--empty", "--pages", .. prepared.Select(part => part.File), "--", "--overlay", overlay, "--", merged], cancellationToken);
         var change = folder.File("change.json");
         await File.WriteAllTextAsync(
             change, QpdfOutline.Change(await DescribeAsync(merged, cancellationToken), outline, parts.Title), cancellationToken);
         var whole = folder.File("whole.pdf");
-        await Qpdf.RunAsync([merged, $"--update-from-json={change}", "--object-streams=generate", whole], cancellationToken);
+        await RunAsync([merged, $"--update-from-json={change}", "--object-streams=generate", whole], cancellationToken);
         await using var result = File.OpenRead(whole);
         await result.CopyToAsync(target, cancellationToken);
         return new AssembledPacket(pages.Count, outline, preparer.Unreadable);
     }
 
     /// <summary>Pages, trailer and catalogue only: the file's contents stay out of the JSON.</summary>
-    private static async Task<JsonNode> DescribeAsync(string file, CancellationToken cancellationToken)
+    private async Task<JsonNode> DescribeAsync(string file, CancellationToken cancellationToken)
     {
-        var pages = JsonNode.Parse(await Qpdf.RunAsync(["--json=2", "--json-key=pages", file], cancellationToken))!;
+        var pages = JsonNode.Parse(await RunAsync(["--json=2", "--json-key=pages", file], cancellationToken))!;
         var trailer = JsonNode.Parse(
-            await Qpdf.RunAsync(["--json=2", "--json-key=qpdf", "--json-object=trailer", file], cancellationToken))!;
+            await RunAsync(["--json=2", "--json-key=qpdf", "--json-object=trailer", file], cancellationToken))!;
         var root = trailer["qpdf"]![1]!["trailer"]!["value"]!["/Root"]!.GetValue<string>();
         var number = root.Split(' ')[0];
-        var whole = JsonNode.Parse(await Qpdf.RunAsync(
+        var whole = JsonNode.Parse(await RunAsync(
             ["--json=2", "--json-key=qpdf", "--json-object=trailer", $"--json-object={number},0", file], cancellationToken))!;
         whole["pages"] = pages["pages"]!.DeepClone();
         return whole;
     }
+
+    /// <summary>Merged alone: what fails now would stop the whole packet later.</summary>
+    private async Task<int?> CountPagesAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var count = await RunAsync(["--empty", "--pages", file, "--", "--show-npages"], cancellationToken);
+            return int.Parse(count, CultureInfo.InvariantCulture);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private Task<string> RunAsync(IEnumerable<string> arguments, CancellationToken cancellationToken) =>
+        Qpdf.RunAsync(arguments, Limit, cancellationToken);
 }

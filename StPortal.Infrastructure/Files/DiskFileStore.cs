@@ -36,9 +36,14 @@ public sealed class DiskFileStore(IOptions<DataOptions> data) : IFileStore
         return Task.FromResult<Stream>(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 81920, useAsync: true));
     }
 
+    public Task<bool> ExistsAsync(Guid organisationId, string key, CancellationToken cancellationToken) =>
+        Task.FromResult(File.Exists(PathOf(organisationId, key)));
+
     public Task DeleteAsync(Guid organisationId, string key, CancellationToken cancellationToken)
     {
-        File.Delete(PathOf(organisationId, key));
+        var path = PathOf(organisationId, key);
+        if (File.Exists(path))
+            File.Delete(path);
         return Task.CompletedTask;
     }
 

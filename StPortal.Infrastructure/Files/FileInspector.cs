@@ -8,13 +8,12 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace StPortal.Infrastructure.Files;
 
-/// <summary>Judges what a stored file is, by its content alone: a name or a type from the browser proves nothing.</summary>
+/// <summary>
+/// Judges what a stored file is, by its content alone: a name or a type from the browser proves nothing. A HEIC picture is known by its
+/// brand only: nothing here can decode one, so a damaged one is taken too, and the packet asks for a PDF of it.
+/// </summary>
 public static class FileInspector
 {
-    // Names that make a PDF do something when opened, or carry something inside. Found in the raw text of objects; compressed object
-    // streams are read by PdfActivity. Short names such as /JS are left out: they occur by chance in compressed data.
-    private static readonly string[] ActiveNames = ["/JavaScript", "/Launch", "/EmbeddedFile", "/RichMedia"];
-
     public static Result<AttachmentType> Inspect(Stream file, string fileName)
     {
         var head = new byte[1024];
@@ -58,7 +57,7 @@ public static class FileInspector
                 return new PdfIsEncrypted(fileName);
             if (pdf.NumberOfPages == 0)
                 return new FileIsDamaged(fileName);
-            return PdfActivity.IsActive(pdf) || HasActiveNames(file) ? new PdfIsActive(fileName) : AttachmentType.Pdf;
+            return PdfActivity.IsActive(pdf, file) ? new PdfIsActive(fileName) : AttachmentType.Pdf;
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -69,37 +68,6 @@ public static class FileInspector
             // A broken or hostile file can make a parser fail in any way; whichever it is, the file cannot be used.
             return new FileIsDamaged(fileName);
         }
-    }
-
-    private static bool HasActiveNames(Stream file)
-    {
-        file.Position = 0;
-        using var reader = new StreamReader(file, Encoding.Latin1, leaveOpen: true);
-        var buffer = new char[65536];
-        var kept = "";
-        int read;
-        while ((read = reader.Read(buffer, 0, buffer.Length)) > 0)
-        {
-            var text = kept + new string(buffer, 0, read);
-            if (Array.Exists(ActiveNames, name => ContainsName(text, name)))
-                return true;
-            kept = text[^Math.Min(16, text.Length)..];
-        }
-
-        return false;
-    }
-
-    /// <summary>The name itself, not the beginning of a longer one.</summary>
-    private static bool ContainsName(string text, string name)
-    {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
-        {
-            var after = at + name.Length;
-            if (after < text.Length && !char.IsAsciiLetterOrDigit(text[after]))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsWordDocument(Stream file)

@@ -11,5 +11,8 @@ public interface IFileStore
     /// <summary>Opens a stored file; throws <see cref="FileNotFoundException"/> when it is not there.</summary>
     Task<Stream> OpenAsync(Guid organisationId, string key, CancellationToken cancellationToken);
 
+    Task<bool> ExistsAsync(Guid organisationId, string key, CancellationToken cancellationToken);
+
+    /// <summary>Deletes a stored file; one that is already gone is no error.</summary>
     Task DeleteAsync(Guid organisationId, string key, CancellationToken cancellationToken);
 }

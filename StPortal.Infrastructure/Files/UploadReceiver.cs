@@ -5,7 +5,7 @@ using StPortal.Domain.Evidence;
 namespace StPortal.Infrastructure.Files;
 
 /// <summary>
-/// Takes an uploaded stream: stores it while counting and hashing, then judges it by content. What is refused is deleted again.
+/// Takes an uploaded stream: stores it while counting and hashing, then judges it by content. What is refused, or cannot be judged, is deleted again.
 /// </summary>
 public sealed class UploadReceiver(IFileStore store, IOptions<UploadOptions> options)
 {
@@ -14,13 +14,22 @@ public sealed class UploadReceiver(IFileStore store, IOptions<UploadOptions> opt
     {
         await using var metered = new MeteredStream(content, options.Value.MaxBytes);
         var key = await store.SaveAsync(organisationId, metered, cancellationToken);
-        var judged = metered.WentOverLimit
-            ? new FileIsTooLarge(options.Value.MaxMegabytes)
-            : await InspectAsync(organisationId, key, fileName, cancellationToken);
-        if (judged.IsOk)
-            return new AttachmentFile(fileName, judged.Value, metered.Count, metered.Sha256(), key);
-        await store.DeleteAsync(organisationId, key, CancellationToken.None);
-        return judged.Refusal;
+        try
+        {
+            var judged = metered.WentOverLimit
+                ? new FileIsTooLarge(options.Value.MaxMegabytes)
+                : await InspectAsync(organisationId, key, fileName, cancellationToken);
+            if (judged.IsOk)
+                return new AttachmentFile(fileName, judged.Value, metered.Count, metered.Sha256(), key);
+            await store.DeleteAsync(organisationId, key, CancellationToken.None);
+            return judged.Refusal;
+        }
+        catch
+        {
+            // Nobody will ever know its key.
+            await store.DeleteAsync(organisationId, key, CancellationToken.None);
+            throw;
+        }
     }
 
     private async Task<Result<AttachmentType>> InspectAsync(

@@ -24,8 +24,9 @@ internal static class Probes
     [
         Of<TraineeQuery>(Resource.Training, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Training.Id, token)).Refusal),
+        // A supervisor of a period reads the evidence of that period; the matrix of goals shows all of it.
         Of<GoalMatrixQuery>(Resource.Evidence, Access.Read, async (use, world, token) =>
-            (await use.HandleAsync(world.Training.Id, token)).Refusal),
+            (await use.HandleAsync(world.Training.Id, token)).Refusal) with { ShowsMoreThan = Standing.PeriodSupervisor },
         Of<OpenAttachment>(Resource.Evidence, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Attachment.Id, token)).Refusal),
         Of<ChangeCourse>(Resource.Evidence, Access.Act, async (use, world, token) =>

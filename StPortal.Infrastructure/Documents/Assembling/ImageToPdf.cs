@@ -15,8 +15,9 @@ internal static class ImageToPdf
         using var codec = data is null ? null : SKCodec.Create(data);
         if (codec is null)
             return false;
-        using var bitmap = SKBitmap.Decode(codec);
-        if (bitmap is null || bitmap.Width == 0 || bitmap.Height == 0)
+        using var bitmap = new SKBitmap(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
+        // Only a whole picture: of one cut short the decoder gives the upper part and leaves the rest grey.
+        if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) != SKCodecResult.Success)
             return false;
         var turn = TurnOf(codec.EncodedOrigin);
         var (width, height) = turn is 90 or 270 ? (bitmap.Height, bitmap.Width) : (bitmap.Width, bitmap.Height);
@@ -31,12 +32,17 @@ internal static class ImageToPdf
         canvas.Translate(pageWidth / 2, pageHeight / 2);
         canvas.Scale(scale);
         canvas.RotateDegrees(turn);
+        if (IsMirrored(codec.EncodedOrigin))
+            canvas.Scale(-1, 1);
         using var picture = SKImage.FromBitmap(bitmap);
         canvas.DrawImage(picture, -bitmap.Width / 2f, -bitmap.Height / 2f, new SKSamplingOptions(SKCubicResampler.Mitchell));
         document.EndPage();
         document.Close();
         return true;
     }
+
+    private static bool IsMirrored(SKEncodedOrigin origin) =>
+        origin is SKEncodedOrigin.TopRight or SKEncodedOrigin.BottomLeft or SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightBottom;
 
     private static int TurnOf(SKEncodedOrigin origin) => origin switch
     {

@@ -3,7 +3,9 @@ using StPortal.Domain.Evidence;
 namespace StPortal.Infrastructure.Documents.Assembling;
 
 /// <summary>Turns each part of a packet into a PDF file that has been read through; puts a page that tells of it where one cannot be read.</summary>
-internal sealed class PartPreparer(IDocumentRenderer renderer, TemporaryFolder folder)
+/// <param name="countPages">The pages that the merger itself finds in a file, null for one it cannot read; null to trust our own reading.</param>
+internal sealed class PartPreparer(
+    IDocumentRenderer renderer, TemporaryFolder folder, Func<string, CancellationToken, Task<int?>>? countPages = null)
 {
     private readonly List<UnreadableAttachment> unreadable = [];
 
@@ -15,7 +17,8 @@ internal sealed class PartPreparer(IDocumentRenderer renderer, TemporaryFolder f
         for (var i = 0; i < packet.Attachments.Count; i++)
             attachments.Add(await PrepareAsync(packet.Attachments[i], $"attachment-{i + 1}.pdf", cancellationToken));
         var front = packet.FrontMatter([.. attachments.Select(part => new PreparedAttachment(part.Pages.Count, part.Reason))]);
-        return [await SaveAsync("front.pdf", front, front.Outline, null, cancellationToken), .. attachments];
+        IReadOnlyList<OutlineEntry> sections = front.Outline.Count > 0 ? front.Outline : [new OutlineEntry(packet.Title, 1)];
+        return [await SaveAsync("front.pdf", front, sections, null, cancellationToken), .. attachments];
     }
 
     private async Task<PreparedPart> PrepareAsync(PacketAttachment attachment, string name, CancellationToken cancellationToken)
@@ -25,15 +28,20 @@ internal sealed class PartPreparer(IDocumentRenderer renderer, TemporaryFolder f
         var reason = await CopyAsync(attachment, file, cancellationToken);
         if (reason is null)
         {
-            (var pages, reason) = PdfReader.Read(file, attachment.Label);
-            if (reason is null)
+            (var pages, reason) = PdfReader.Read(file, attachment.Label, cancellationToken);
+            if (reason is null && await CanBeMergedAsync(file, pages.Count, cancellationToken))
                 return new PreparedPart(file, pages, outline);
+            reason ??= UnreadableReason.Damaged;
         }
 
         unreadable.Add(new UnreadableAttachment(attachment.Label, attachment.Title, reason.Value));
         var notice = await SaveAsync("notice-" + name, Notice(attachment, reason.Value), outline, attachment.Label, cancellationToken);
         return notice with { Reason = reason };
     }
+
+    /// <summary>A merger that finds other pages than we did would lose some, or stamp the wrong ones.</summary>
+    private async Task<bool> CanBeMergedAsync(string file, int pages, CancellationToken cancellationToken) =>
+        countPages is null || await countPages(file, cancellationToken) == pages;
 
     private static async Task<UnreadableReason?> CopyAsync(PacketAttachment attachment, string file, CancellationToken cancellationToken)
     {
@@ -59,7 +67,7 @@ internal sealed class PartPreparer(IDocumentRenderer renderer, TemporaryFolder f
     {
         var file = folder.File(name);
         await File.WriteAllBytesAsync(file, document.Pdf, cancellationToken);
-        return new PreparedPart(file, PdfReader.Read(file, stamp).Pages, outline);
+        return new PreparedPart(file, PdfReader.Read(file, stamp, cancellationToken).Pages, outline);
     }
 
     private RenderedDocument Notice(PacketAttachment attachment, UnreadableReason reason) => renderer.Render(

@@ -8,7 +8,7 @@ namespace StPortal.Infrastructure.Documents.Assembling;
 internal static class PdfReader
 {
     /// <summary>The pages as seen, each with the stamp; or why the file cannot be used.</summary>
-    public static (IReadOnlyList<PageShape> Pages, UnreadableReason? Reason) Read(string file, string? stamp)
+    public static (IReadOnlyList<PageShape> Pages, UnreadableReason? Reason) Read(string file, string? stamp, CancellationToken cancellationToken)
     {
         try
         {
@@ -18,7 +18,7 @@ internal static class PdfReader
             // A document without a page has nothing to show the authority.
             return pdf.NumberOfPages == 0
                 ? ([], UnreadableReason.Damaged)
-                : ([.. Enumerable.Range(1, pdf.NumberOfPages).Select(number => ShapeOf(pdf, number, stamp))], null);
+                : ([.. Enumerable.Range(1, pdf.NumberOfPages).Select(number => ShapeOf(pdf, number, stamp, cancellationToken))], null);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -33,9 +33,12 @@ internal static class PdfReader
         }
     }
 
-    private static PageShape ShapeOf(PdfDocument pdf, int number, string? stamp)
+    private static PageShape ShapeOf(PdfDocument pdf, int number, string? stamp, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var page = pdf.GetPage(number);
-        return new PageShape((float)page.Width, (float)page.Height, ((page.Rotation.Value % 360) + 360) % 360, stamp);
+        var seen = page.CropBox.Bounds;
+        return new PageShape(
+            (float)page.Width, (float)page.Height, ((page.Rotation.Value % 360) + 360) % 360, (float)seen.Left, (float)seen.Bottom, stamp);
     }
 }

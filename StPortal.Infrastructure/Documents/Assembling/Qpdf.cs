@@ -6,16 +6,15 @@ namespace StPortal.Infrastructure.Documents.Assembling;
 /// <summary>qpdf as a child process: arguments as a list, never through a shell; bounded in time.</summary>
 internal static class Qpdf
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
     private static readonly Lazy<bool> Installed = new(Ask);
 
     public static bool IsInstalled => Installed.Value;
 
     /// <summary>What it printed. Exit status 3 means warnings about an input that it could mend, and is taken.</summary>
-    public static async Task<string> RunAsync(IEnumerable<string> arguments, CancellationToken cancellationToken)
+    public static async Task<string> RunAsync(IEnumerable<string> arguments, TimeSpan atMost, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Limit);
+        limit.CancelAfter(atMost);
         using var process = Process.Start(StartInfo(arguments)) ?? throw new InvalidOperationException("qpdf did not start.");
         try
         {
@@ -29,6 +28,10 @@ internal static class Qpdf
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
+            // It may be writing to a folder that is about to be deleted.
+            await process.WaitForExitAsync(CancellationToken.None);
+            if (!cancellationToken.IsCancellationRequested)
+                throw new TimeoutException($"qpdf took more than {atMost.TotalSeconds} seconds.");
             throw;
         }
     }

@@ -5,6 +5,9 @@ internal sealed class BlockPainter(PageFlow flow)
 {
     private const float LabelWidth = 150;
 
+    // A taller value begins where it stands and goes on over the page.
+    private const float FieldKeptWhole = 160;
+
     private readonly List<OutlineEntry> outline = [];
 
     public IReadOnlyList<OutlineEntry> Outline => outline;
@@ -52,12 +55,12 @@ internal sealed class BlockPainter(PageFlow flow)
 
     private void PaintText(string text, TextStyle style) => PaintLines(TextWrap.Lines(text, style, PageFlow.ContentWidth), style);
 
-    private void PaintLines(IReadOnlyList<string> lines, TextStyle style)
+    private void PaintLines(IReadOnlyList<string> lines, TextStyle style, float indent = 0)
     {
         foreach (var line in lines)
         {
             flow.Ensure(style.LineHeight);
-            flow.DrawLine(line, style, flow.Left);
+            flow.DrawLine(line, style, flow.Left + indent);
             flow.Advance(style.LineHeight);
         }
     }
@@ -70,12 +73,15 @@ internal sealed class BlockPainter(PageFlow flow)
             var labels = TextWrap.Lines(field.Label, TextStyle.Quiet, LabelWidth - 12);
             var values = TextWrap.Lines(value, TextStyle.Body, PageFlow.ContentWidth - LabelWidth);
             var height = Math.Max(labels.Count * TextStyle.Quiet.LineHeight, values.Count * TextStyle.Body.LineHeight);
-            flow.Ensure(height);
+            flow.Ensure(Math.Min(height, FieldKeptWhole));
             for (var i = 0; i < labels.Count; i++)
                 flow.DrawLine(labels[i], TextStyle.Quiet, flow.Left, 1 + (i * TextStyle.Quiet.LineHeight));
-            for (var i = 0; i < values.Count; i++)
-                flow.DrawLine(values[i], TextStyle.Body, flow.Left + LabelWidth, i * TextStyle.Body.LineHeight);
-            flow.Advance(height + 3);
+            var beside = flow.PageCount;
+            PaintLines(values, TextStyle.Body, LabelWidth);
+            // The label may be taller than its value.
+            if (flow.PageCount == beside)
+                flow.Advance(height - (values.Count * TextStyle.Body.LineHeight));
+            flow.Advance(3);
         }
 
         flow.Space(6);

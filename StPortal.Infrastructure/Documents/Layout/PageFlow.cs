@@ -10,6 +10,7 @@ internal sealed class PageFlow(SKDocument document, Action<SKCanvas, int> drawFo
     public const float Margin = 56;
     public const float Foot = 64;
     public const float ContentWidth = Width - (2 * Margin);
+    public const float ContentHeight = Height - Margin - Foot;
 
     private readonly SKPaint paint = new() { IsAntialias = true };
     private SKCanvas? canvas;
@@ -22,6 +23,9 @@ internal sealed class PageFlow(SKDocument document, Action<SKCanvas, int> drawFo
     public float Left { get; } = Margin;
 
     private static float Bottom => Height - Foot;
+
+    /// <summary>How much fits below.</summary>
+    public float Room => Bottom - Y;
 
     public bool IsAtTop => canvas is null || Y <= Margin;
 

@@ -7,13 +7,15 @@ internal sealed class TablePainter(PageFlow flow, TableBlock table)
 {
     private const float Gap = 8;
     private const float Pad = 3;
+    private const float BeginningKeptWhole = 80;
 
     private readonly float unit = PageFlow.ContentWidth / table.Columns.Sum(column => column.Share);
 
     public void Paint()
     {
         var head = Wrap([.. table.Columns.Select(column => column.Title)], TextStyle.Strong);
-        flow.Ensure(HeightOf(head, TextStyle.Strong) + (2 * TextStyle.Body.LineHeight));
+        var first = table.Rows.Count > 0 ? KeptWhole(Wrap(table.Rows[0], TextStyle.Body), TextStyle.Body, head) : 0;
+        flow.Ensure(HeightOf(head, TextStyle.Strong) + first);
         PaintRow(head, TextStyle.Strong);
         foreach (var row in table.Rows)
             PaintBodyRow(Wrap(row, TextStyle.Body), TextStyle.Body, head);
@@ -24,9 +26,25 @@ internal sealed class TablePainter(PageFlow flow, TableBlock table)
 
     private void PaintBodyRow(IReadOnlyList<IReadOnlyList<string>> cells, TextStyle style, IReadOnlyList<IReadOnlyList<string>> head)
     {
-        if (flow.Ensure(HeightOf(cells, style)))
+        if (flow.Ensure(KeptWhole(cells, style, head)))
             PaintRow(head, TextStyle.Strong);
+        // A row taller than a page begins where it stands and goes on under the head on the next.
+        while (HeightOf(cells, style) > flow.Room)
+        {
+            var fit = Math.Max(1, (int)((flow.Room - (2 * Pad)) / style.LineHeight));
+            PaintRow([.. cells.Select(lines => lines.Take(fit).ToList())], style);
+            cells = [.. cells.Select(lines => lines.Skip(fit).ToList())];
+            flow.BeginPage();
+            PaintRow(head, TextStyle.Strong);
+        }
+
         PaintRow(cells, style);
+    }
+
+    private static float KeptWhole(IReadOnlyList<IReadOnlyList<string>> cells, TextStyle style, IReadOnlyList<IReadOnlyList<string>> head)
+    {
+        var height = HeightOf(cells, style);
+        return HeightOf(head, TextStyle.Strong) + height <= PageFlow.ContentHeight ? height : BeginningKeptWhole;
     }
 
     private IReadOnlyList<IReadOnlyList<string>> Wrap(IReadOnlyList<string> cells, TextStyle style)

@@ -44,6 +44,30 @@ public sealed class RendererTests
         Assert.Contains("Summa", pages[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(30)]
+    public void Render_FieldTallerThanAPage_GoesOnOverThePages(int linesBefore)
+    {
+        var value = string.Join('\n', Enumerable.Range(1, 150).Select(i => $"Stycke {i}."));
+
+        AssertWhole(Renderer.Render(Document(Before(linesBefore), new FieldsBlock([new("Beskrivning", value), new("Efter", "Slut")]))));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(30)]
+    [InlineData(48)]
+    public void Render_RowTallerThanAPage_GoesOnUnderTheHead(int linesBefore)
+    {
+        var cell = string.Join('\n', Enumerable.Range(1, 150).Select(i => $"Stycke {i}."));
+        var table = new TableBlock([new("Delmål", 1), new("Beskrivning", 3)], [["a1", cell], ["a2", "Slut"]]);
+
+        var pages = AssertWhole(Renderer.Render(Document(Before(linesBefore), table)));
+
+        Assert.All(pages, page => Assert.Equal(page.Contains("Stycke", StringComparison.Ordinal), page.Contains("Delmål", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Render_WordWiderThanThePage_IsBrokenAndKeptWhole()
     {
@@ -69,6 +93,17 @@ public sealed class RendererTests
     [Fact]
     public void Render_RowWithTooFewCells_IsTheCallersBug() =>
         Assert.Throws<InvalidOperationException>(() => Renderer.Render(Document(new TableBlock([new("A"), new("B")], [["bara en"]]))));
+
+    private static ParagraphBlock Before(int lines) => new(string.Join('\n', Enumerable.Repeat("Före", lines)));
+
+    private static List<string> AssertWhole(RenderedDocument rendered)
+    {
+        var pages = TextOf(rendered);
+        for (var i = 1; i <= 150; i++)
+            Assert.Single(pages, page => page.Contains($"Stycke {i}.", StringComparison.Ordinal));
+        Assert.Contains("Slut", pages[^1], StringComparison.Ordinal);
+        return pages;
+    }
 
     private static DocumentDescription Document(params DocumentBlock[] blocks) => new("Prov", blocks);
 

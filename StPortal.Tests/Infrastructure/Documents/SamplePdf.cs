@@ -42,6 +42,9 @@ internal static class SamplePdf
 
     public static byte[] Encrypted(byte[] pdf) => ByQpdf(pdf, "--encrypt", "hemligt", "hemligt", "256", "--");
 
+    /// <summary>Every object that may be is in a compressed object stream.</summary>
+    public static byte[] Compressed(byte[] pdf) => ByQpdf(pdf, "--object-streams=generate", "--compress-streams=y");
+
     public static string Run(string command, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;

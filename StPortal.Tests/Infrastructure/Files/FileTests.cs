@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Microsoft.Extensions.Options;
 using StPortal.Domain;
 using StPortal.Domain.Evidence;
@@ -100,6 +99,30 @@ public sealed class FileTests : IDisposable
         await Assert.ThrowsAsync<FileNotFoundException>(() => Store.OpenAsync(Guid.NewGuid(), file.StorageKey, Token));
     }
 
+    [Fact]
+    public async Task Receive_WhenTheFileCannotBeJudged_LeavesNothing()
+    {
+        var receiver = new UploadReceiver(new UnreadableStore(Store), Options.Create(new UploadOptions()));
+
+        await Assert.ThrowsAsync<IOException>(() => receiver.ReceiveAsync(Mine, "a.pdf", new MemoryStream(SamplePdf.Of(1)), Token));
+
+        Assert.Empty(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task Delete_FileInAFolderThatIsNotThere_IsNoError() =>
+        await Store.DeleteAsync(Guid.NewGuid(), Guid.NewGuid().ToString("N"), Token);
+
+    [Fact]
+    public async Task Exists_FollowsTheFile()
+    {
+        var key = await Store.SaveAsync(Mine, new MemoryStream([1]), Token);
+
+        Assert.True(await Store.ExistsAsync(Mine, key, Token));
+        await Store.DeleteAsync(Mine, key, Token);
+        Assert.False(await Store.ExistsAsync(Mine, key, Token));
+    }
+
     [Theory]
     [InlineData("../../etc/passwd")]
     [InlineData("")]
@@ -107,29 +130,7 @@ public sealed class FileTests : IDisposable
     public async Task Open_WithAKeyThatIsAPath_IsMissing(string key) =>
         await Assert.ThrowsAsync<FileNotFoundException>(() => Store.OpenAsync(Mine, key, Token));
 
-    private static byte[] WithCatalogue(string addition)
-    {
-        var text = new StringBuilder("%PDF-1.4\n");
-        string[] objects =
-        [
-            $"1 0 obj << /Type /Catalog /Pages 2 0 R {addition} >> endobj\n",
-            "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n",
-            "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >> endobj\n",
-        ];
-        var offsets = new List<int>();
-        foreach (var one in objects)
-        {
-            offsets.Add(text.Length);
-            text.Append(one);
-        }
-
-        var start = text.Length;
-        text.Append("xref\n0 4\n0000000000 65535 f \n");
-        foreach (var offset in offsets)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"trailer << /Size 4 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
-        return Encoding.ASCII.GetBytes(text.ToString());
-    }
+    private static byte[] WithCatalogue(string addition) => RawPdf.OnePage(addition);
 
     private async Task<Result<AttachmentFile>> ReceiveAsync(string name, byte[] bytes, int megabytes = 25)
     {
