@@ -31,7 +31,7 @@ public sealed class CohortSearchTests : BlazorTestBase
         var search = Search();
 
         search.Find("input").Input("oberg");
-        search.Find("input").Change("oberg");
+        search.Find("form").Submit();
         Clock.Advance(TimeSpan.FromSeconds(1));
 
         search.WaitForAssertion(() => Assert.Equal(["oberg"], searched));
@@ -53,7 +53,7 @@ public sealed class CohortSearchTests : BlazorTestBase
         var search = Search("oberg");
 
         search.Find("input").Input("");
-        search.Find("input").Change("");
+        search.Find("form").Submit();
 
         Assert.Equal([null], searched);
     }
