@@ -100,6 +100,26 @@ public sealed class PdfActivityTests
     }
 
     [Fact]
+    public void Inspect_ObjectsThatTheTableDoesNotLeadTo_AreRefusedToo()
+    {
+        var link = Link.Replace("{0}", "/A 4 0 R", StringComparison.Ordinal);
+        var whole = SamplePdf.Compressed(RawPdf.OnePage(page: link, more: "<< /S /Launch /F (calc.exe) >>"));
+
+        AssertActive(whole[..whole.AsSpan().LastIndexOf("startxref"u8)]);
+    }
+
+    [Fact]
+    public void Inspect_PageTreeTooDeepForAnyStack_IsDamagedAndThePortalGoesOn()
+    {
+        const int Levels = 60_000;
+        var tree = Enumerable.Range(3, Levels).Select(kid => $"<< /Type /Pages /Kids [{kid} 0 R] /Count 1 /Parent {kid - 2} 0 R >>");
+
+        var file = RawPdf.Of(["<< /Type /Catalog /Pages 2 0 R >>", .. tree, "<< /Type /Page /MediaBox [0 0 9 9] >>"]);
+
+        Assert.IsType<FileIsDamaged>(Judge(file).Refusal);
+    }
+
+    [Fact]
     public void Inspect_TheAuthoritysBlankForms_AreTaken()
     {
         // They lie beside the project; where they do not, there is nothing to try.
