@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using StPortal.Domain.Evidence;
 using StPortal.Infrastructure.Files;
@@ -100,12 +101,24 @@ public sealed class PdfActivityTests
     }
 
     [Fact]
-    public void Inspect_ObjectsThatTheTableDoesNotLeadTo_AreRefusedToo()
+    public void Inspect_FileWithoutItsTable_IsRefusedForWhatItsObjectStreamsHold()
     {
         var link = Link.Replace("{0}", "/A 4 0 R", StringComparison.Ordinal);
         var whole = SamplePdf.Compressed(RawPdf.OnePage(page: link, more: "<< /S /Launch /F (calc.exe) >>"));
 
         AssertActive(whole[..whole.AsSpan().LastIndexOf("startxref"u8)]);
+    }
+
+    [Fact]
+    public void Inspect_CompressedObjectThatTheTableDoesNotName_IsRefused()
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            zip.Write("9 0 << /S /Launch /F (calc.exe) >>"u8);
+        var data = Encoding.Latin1.GetString(packed.ToArray());
+
+        AssertActive(RawPdf.OnePage(
+            more: $"<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length {data.Length} >>\nstream\n{data}\nendstream"));
     }
 
     [Fact]
