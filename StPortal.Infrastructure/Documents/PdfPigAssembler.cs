@@ -19,7 +19,7 @@ public sealed class PdfPigAssembler(IDocumentRenderer renderer) : IPdfAssembler
         var outline = PacketOutline.Of(prepared);
         var overlayFile = folder.File("overlay.pdf");
         await using (var overlayTarget = File.Create(overlayFile))
-            StampOverlay.Draw(pages, overlayTarget, turned: true);
+            StampOverlay.Draw(pages, overlayTarget, OverlayFit.OnSeenPage);
 
         using var builder = new PdfDocumentBuilder(target);
         builder.DocumentInformation.Title = parts.Title;
@@ -40,10 +40,10 @@ public sealed class PdfPigAssembler(IDocumentRenderer renderer) : IPdfAssembler
             for (var page = 1; page <= document.NumberOfPages; page++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var shape = part.Pages[page - 1];
+                var seen = part.Pages[page - 1].Seen;
                 var added = builder.AddPage(document, page);
                 // The stamps are drawn from 0,0; the part of the page that is seen may begin elsewhere.
-                added.CurrentStream.Operations.Add(new ModifyCurrentTransformationMatrix([1, 0, 0, 1, shape.Left, shape.Bottom]));
+                added.CurrentStream.Operations.Add(new ModifyCurrentTransformationMatrix([1, 0, 0, 1, seen.Left, seen.Bottom]));
                 added.CopyFrom(overlay.GetPage(++number));
             }
         }

@@ -22,7 +22,7 @@ public sealed class QpdfAssembler(IDocumentRenderer renderer) : IPdfAssembler
         var outline = PacketOutline.Of(prepared);
         var overlay = folder.File("overlay.pdf");
         await using (var overlayTarget = File.Create(overlay))
-            StampOverlay.Draw(pages, overlayTarget, turned: false);
+            StampOverlay.Draw(pages, overlayTarget, OverlayFit.OnTurnedFrame);
 
         var merged = folder.File("merged.pdf");
         await RunAsync(

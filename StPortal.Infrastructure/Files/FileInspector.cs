@@ -23,7 +23,7 @@ public static class FileInspector
             return new FileIsEmpty();
         return TypeOf(head.AsSpan(0, length)) switch
         {
-            AttachmentType.Pdf => InspectPdf(file, fileName),
+            AttachmentType.Pdf => DeepStack.Run(() => InspectPdf(file, fileName)),
             AttachmentType.Docx => IsWordDocument(file) ? AttachmentType.Docx : new FileTypeIsNotTaken(fileName),
             AttachmentType.Heic => AttachmentType.Heic,
             { } picture => CanBeDecoded(file) ? picture : new FileIsDamaged(fileName),
@@ -55,7 +55,7 @@ public static class FileInspector
             using var pdf = PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = true });
             if (pdf.IsEncrypted)
                 return new PdfIsEncrypted(fileName);
-            if (pdf.NumberOfPages == 0)
+            if (pdf.NumberOfPages == 0 || PdfPageTree.IsTooDeep(pdf))
                 return new FileIsDamaged(fileName);
             return PdfActivity.IsActive(pdf, file) ? new PdfIsActive(fileName) : AttachmentType.Pdf;
         }

@@ -1,6 +1,9 @@
 namespace StPortal.Infrastructure.Documents.Assembling;
 
-/// <summary>A page as it is seen: width and height in points after rotation, and what shall be stamped on it.</summary>
-/// <param name="Left">Where the part of the page that is seen begins in the page's own, unrotated measures; seldom other than 0.</param>
-/// <param name="Bottom">The same, upwards.</param>
-internal sealed record PageShape(float Width, float Height, int Rotation, float Left, float Bottom, string? Stamp);
+/// <summary>A page to be stamped. Rectangles are in the page's own measures: points, unrotated, upwards from the lower left.</summary>
+/// <param name="Seen">The part of the page that is seen; seldom begins elsewhere than at 0,0.</param>
+/// <param name="Frame">What qpdf lays an overlay on: the trim box, which may be smaller or larger than what is seen.</param>
+internal sealed record PageShape(PageArea Seen, PageArea Frame, int Rotation, string? Stamp)
+{
+    public bool IsSideways => Rotation is 90 or 270;
+}

@@ -1,6 +1,8 @@
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokens;
 
 namespace StPortal.Infrastructure.Documents.Assembling;
 
@@ -37,8 +39,21 @@ internal static class PdfReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         var page = pdf.GetPage(number);
-        var seen = page.CropBox.Bounds;
-        return new PageShape(
-            (float)page.Width, (float)page.Height, ((page.Rotation.Value % 360) + 360) % 360, (float)seen.Left, (float)seen.Bottom, stamp);
+        var bounds = page.CropBox.Bounds;
+        var seen = new PageArea((float)bounds.Left, (float)bounds.Bottom, (float)bounds.Right, (float)bounds.Top);
+        var frame = AreaOf(pdf, page, "TrimBox") ?? AreaOf(pdf, page, "CropBox") ?? seen;
+        return new PageShape(seen.Within(frame), frame, ((page.Rotation.Value % 360) + 360) % 360, stamp);
+    }
+
+    private static PageArea? AreaOf(PdfDocument pdf, Page page, string box)
+    {
+        if (!page.Dictionary.Data.TryGetValue(box, out var token))
+            return null;
+        if (token is IndirectReferenceToken reference)
+            token = pdf.Structure.GetObject(reference.Data).Data;
+        return token is ArrayToken { Data: [NumericToken a, NumericToken b, NumericToken c, NumericToken d] }
+            ? new PageArea(
+                (float)Math.Min(a.Data, c.Data), (float)Math.Min(b.Data, d.Data), (float)Math.Max(a.Data, c.Data), (float)Math.Max(b.Data, d.Data))
+            : null;
     }
 }

@@ -11,45 +11,48 @@ internal static class StampOverlay
 {
     private const float Edge = 18;
 
-    /// <param name="turned">Turn the drawing against the page's rotation, for a merger that lays it on the page before it is rotated.</param>
-    public static void Draw(IReadOnlyList<PageShape> pages, Stream target, bool turned)
+    public static void Draw(IReadOnlyList<PageShape> pages, Stream target, OverlayFit fit)
     {
         using var managed = new SKManagedWStream(target);
         using var document = SKDocument.CreatePdf(managed);
         for (var i = 0; i < pages.Count; i++)
         {
             var page = pages[i];
-            var sideways = turned && page.Rotation is 90 or 270;
-            var canvas = document.BeginPage(sideways ? page.Height : page.Width, sideways ? page.Width : page.Height);
-            if (turned)
-                TurnBack(canvas, page);
+            var (width, height) = page.IsSideways ? (page.Seen.Height, page.Seen.Width) : (page.Seen.Width, page.Seen.Height);
+            var canvas = fit == OverlayFit.OnSeenPage ? BeginOnSeenPage(document, page) : BeginOnTurnedFrame(document, page);
             if (page.Stamp is { } stamp)
-                Label(canvas, stamp, TextStyle.Strong, page.Width - Edge, Edge + TextStyle.Strong.LineHeight);
-            Label(canvas, SkiaDocumentRenderer.PageNumber(i + 1, pages.Count), TextStyle.Quiet, page.Width - Edge, page.Height - Edge);
+                Label(canvas, stamp, TextStyle.Strong, width - Edge, Edge + TextStyle.Strong.LineHeight);
+            Label(canvas, SkiaDocumentRenderer.PageNumber(i + 1, pages.Count), TextStyle.Quiet, width - Edge, height - Edge);
             document.EndPage();
         }
 
         document.Close();
     }
 
-    /// <summary>After this, drawing in the page's own seen coordinates lands upright once the viewer rotates the page.</summary>
-    private static void TurnBack(SKCanvas canvas, PageShape page)
+    /// <summary>After this, drawing in the page's coordinates as seen lands upright once the viewer rotates the page.</summary>
+    private static SKCanvas BeginOnSeenPage(SKDocument document, PageShape page)
     {
-        switch (page.Rotation)
+        var seen = page.Seen;
+        var canvas = document.BeginPage(seen.Width, seen.Height);
+        canvas.Translate(page.Rotation is 180 or 270 ? seen.Width : 0, page.Rotation is 90 or 180 ? seen.Height : 0);
+        canvas.RotateDegrees(-page.Rotation);
+        return canvas;
+    }
+
+    /// <summary>After this, drawing in the page's coordinates as seen lands where the seen part lies in the frame.</summary>
+    private static SKCanvas BeginOnTurnedFrame(SKDocument document, PageShape page)
+    {
+        var (seen, frame) = (page.Seen, page.Frame);
+        var canvas = page.IsSideways ? document.BeginPage(frame.Height, frame.Width) : document.BeginPage(frame.Width, frame.Height);
+        var (right, down) = page.Rotation switch
         {
-            case 90:
-                canvas.Translate(0, page.Width);
-                canvas.RotateDegrees(-90);
-                break;
-            case 180:
-                canvas.Translate(page.Width, page.Height);
-                canvas.RotateDegrees(180);
-                break;
-            case 270:
-                canvas.Translate(page.Height, 0);
-                canvas.RotateDegrees(90);
-                break;
-        }
+            90 => (seen.Bottom - frame.Bottom, seen.Left - frame.Left),
+            180 => (frame.Right - seen.Right, seen.Bottom - frame.Bottom),
+            270 => (frame.Top - seen.Top, frame.Right - seen.Right),
+            _ => (seen.Left - frame.Left, frame.Top - seen.Top),
+        };
+        canvas.Translate(right, down);
+        return canvas;
     }
 
     private static void Label(SKCanvas canvas, string text, TextStyle style, float right, float baseline)

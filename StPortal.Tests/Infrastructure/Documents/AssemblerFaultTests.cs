@@ -30,11 +30,11 @@ public sealed class AssemblerFaultTests : IDisposable
     [Fact]
     public async Task Assemble_FileThatOnlyQpdfCannotRead_IsNamedAndTheRestIsThere()
     {
-        // A page tree that names a page which is not there: PdfPig passes it by, qpdf gives the file up.
+        // A page tree that comes back to itself: PdfPig reads the page once, qpdf gives the file up.
         var refused = RawPdf.Of(
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
-            "<< /Type /Pages /Kids [3 0 R null] /Count 1 >>",
+            "<< /Type /Pages /Kids [3 0 R 2 0 R] /Count 1 >>",
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>",
         ]);
 

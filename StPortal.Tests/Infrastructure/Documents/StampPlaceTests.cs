@@ -16,6 +16,11 @@ public sealed class StampPlaceTests : IDisposable
                 data.Add(engine, "[100 200 500 800]", "");
                 data.Add(engine, "[-300 -400 100 200]", "");
                 data.Add(engine, "[0 0 800 900]", "/CropBox [200 250 600 850]");
+                data.Add(engine, "[0 0 400 600]", "/CropBox [-50 -90 900 960]");
+                data.Add(engine, "[0 0 400 600]", "/CropBox [-50 -90 900 960] /Rotate 90");
+                data.Add(engine, "[0 0 400 600]", "/CropBox [-50 -90 900 960] /Rotate 180");
+                data.Add(engine, "[0 0 400 600]", "/TrimBox [-50 -90 900 960] /Rotate 270");
+                data.Add(engine, "[0 0 400 600]", "/TrimBox [3 3 397 597]");
                 data.Add(engine, "[100 200 500 800]", "/Rotate 90");
                 data.Add(engine, "[100 200 500 800]", "/Rotate 180");
                 data.Add(engine, "[0 0 800 900]", "/CropBox [200 250 600 850] /Rotate 270");

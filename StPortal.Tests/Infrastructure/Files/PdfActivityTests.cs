@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using StPortal.Domain.Evidence;
 using StPortal.Infrastructure.Files;
@@ -97,6 +98,38 @@ public sealed class PdfActivityTests
         var broken = file.Replace("null endobj", "null endo  ", StringComparison.Ordinal).Replace(" 0 obj null", " 0 xyz null", StringComparison.Ordinal);
 
         Assert.IsType<FileIsDamaged>(Judge(Encoding.Latin1.GetBytes(broken)).Refusal);
+    }
+
+    [Fact]
+    public void Inspect_FileWithoutItsTable_IsRefusedForWhatItsObjectStreamsHold()
+    {
+        var link = Link.Replace("{0}", "/A 4 0 R", StringComparison.Ordinal);
+        var whole = SamplePdf.Compressed(RawPdf.OnePage(page: link, more: "<< /S /Launch /F (calc.exe) >>"));
+
+        AssertActive(whole[..whole.AsSpan().LastIndexOf("startxref"u8)]);
+    }
+
+    [Fact]
+    public void Inspect_CompressedObjectThatTheTableDoesNotName_IsRefused()
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            zip.Write("9 0 << /S /Launch /F (calc.exe) >>"u8);
+        var data = Encoding.Latin1.GetString(packed.ToArray());
+
+        AssertActive(RawPdf.OnePage(
+            more: $"<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length {data.Length} >>\nstream\n{data}\nendstream"));
+    }
+
+    [Fact]
+    public void Inspect_PageTreeTooDeepForAnyStack_IsDamagedAndThePortalGoesOn()
+    {
+        const int Levels = 60_000;
+        var tree = Enumerable.Range(3, Levels).Select(kid => $"<< /Type /Pages /Kids [{kid} 0 R] /Count 1 /Parent {kid - 2} 0 R >>");
+
+        var file = RawPdf.Of(["<< /Type /Catalog /Pages 2 0 R >>", .. tree, "<< /Type /Page /MediaBox [0 0 9 9] >>"]);
+
+        Assert.IsType<FileIsDamaged>(Judge(file).Refusal);
     }
 
     [Fact]
