@@ -18,7 +18,8 @@ internal static class TrainingCheck
         else
         {
             yield return new PreflightLine(
-                PreflightKind.ServiceList, Preflight.DoneIf(facts.ServicePeriods > 0), PreflightTarget.Training) { Have = facts.ServicePeriods };
+                PreflightKind.ServiceList, Preflight.DoneIf(facts.ServicePeriods > 0), PreflightTarget.Training)
+            { Have = facts.ServicePeriods };
         }
 
         yield return Whole(PreflightKind.AchievedCompetence, CertificateForm.AchievedCompetence, facts);

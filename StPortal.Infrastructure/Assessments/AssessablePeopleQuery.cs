@@ -25,8 +25,14 @@ public sealed class AssessablePeopleQuery(IDbContextFactory<StPortalDbContext> f
             .Where(row => words == "" || row.m.SearchText.Contains(words))
             .Join(context.Units, row => row.t.HomeUnitId, unit => unit.Id, (row, unit) => new
             {
-                TrainingId = row.t.Id, row.t.TraineeId, row.t.HomeUnitId,
-                row.t.SpecialtyKey, row.m.GivenName, row.m.FamilyName, row.m.SortName, Unit = unit.Name,
+                TrainingId = row.t.Id,
+                row.t.TraineeId,
+                row.t.HomeUnitId,
+                row.t.SpecialtyKey,
+                row.m.GivenName,
+                row.m.FamilyName,
+                row.m.SortName,
+                Unit = unit.Name,
                 LastAt = context.Assessments.Where(a => a.TrainingId == row.t.Id && a.AssessorId == actor.MembershipId)
                     .Max(a => (DateTime?)a.SavedAtUtc),
             })

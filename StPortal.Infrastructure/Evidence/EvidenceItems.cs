@@ -27,26 +27,31 @@ internal static class EvidenceItems
     /// <summary>One item of the training; null when it is not there.</summary>
     public static async Task<EvidenceItem?> FindAsync(
         StPortalDbContext context, Guid trainingId, EvidenceKind kind, Guid id, CancellationToken cancellationToken) => kind switch
-    {
-        EvidenceKind.Course => await context.Courses.AsNoTracking()
-            .SingleOrDefaultAsync(c => c.Id == id && c.TrainingId == trainingId, cancellationToken) is { } course ? Of(course) : null,
-        EvidenceKind.Activity => await context.Activities.AsNoTracking()
-            .SingleOrDefaultAsync(a => a.Id == id && a.TrainingId == trainingId, cancellationToken) is { } activity ? Of(activity) : null,
-        EvidenceKind.Placement => await context.Placements.AsNoTracking()
-            .SingleOrDefaultAsync(p => p.Id == id && p.TrainingId == trainingId, cancellationToken) is { } placement ? Of(placement) : null,
-        _ => null,
-    };
+        {
+            EvidenceKind.Course => await context.Courses.AsNoTracking()
+                .SingleOrDefaultAsync(c => c.Id == id && c.TrainingId == trainingId, cancellationToken) is { } course ? Of(course) : null,
+            EvidenceKind.Activity => await context.Activities.AsNoTracking()
+                .SingleOrDefaultAsync(a => a.Id == id && a.TrainingId == trainingId, cancellationToken) is { } activity ? Of(activity) : null,
+            EvidenceKind.Placement => await context.Placements.AsNoTracking()
+                .SingleOrDefaultAsync(p => p.Id == id && p.TrainingId == trainingId, cancellationToken) is { } placement ? Of(placement) : null,
+            _ => null,
+        };
 
     private static EvidenceItem Of(Course course) => new(
         EvidenceKind.Course, course.Id, course.Version, course.Title, course.StartsOn, LastDay(course.StartsOn, course.Days), ActivityCode.Course)
     {
-        Days = course.Days, Place = course.Organiser, LeaderName = course.LeaderName, Description = course.Description,
+        Days = course.Days,
+        Place = course.Organiser,
+        LeaderName = course.LeaderName,
+        Description = course.Description,
     };
 
     private static EvidenceItem Of(Activity activity) => new(
         EvidenceKind.Activity, activity.Id, activity.Version, activity.Title, activity.From, activity.To, ActivityCodes.Of(activity.Kind))
     {
-        ActivityKind = activity.Kind, Place = activity.Place, Description = activity.Description,
+        ActivityKind = activity.Kind,
+        Place = activity.Place,
+        Description = activity.Description,
     };
 
     private static EvidenceItem Of(Placement placement) => new(

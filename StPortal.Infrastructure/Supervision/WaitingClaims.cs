@@ -26,7 +26,13 @@ internal static class WaitingClaims
             .Join(context.Trainings.Where(t => t.TraineeId != actor.MembershipId && t.Status != TrainingStatus.Ended), c => c.TrainingId, t => t.Id, (c, t) => new { c, t.TraineeId })
             .Join(context.Memberships, pair => pair.TraineeId, m => m.Id, (pair, m) => new
             {
-                pair.c.Id, pair.c.TrainingId, pair.c.ItemId, pair.c.GoalCode, pair.c.ProposedAtUtc, m.GivenName, m.FamilyName,
+                pair.c.Id,
+                pair.c.TrainingId,
+                pair.c.ItemId,
+                pair.c.GoalCode,
+                pair.c.ProposedAtUtc,
+                m.GivenName,
+                m.FamilyName,
             })
             .OrderBy(row => row.ProposedAtUtc).ThenBy(row => row.Id)
             .Take(WorkItemsQuery.Cap)
@@ -49,7 +55,11 @@ internal static class WaitingClaims
             .Take(WorkItemsQuery.Cap)
             .Select(row => new
             {
-                row.c.GoalCode, row.c.ItemKind, row.c.ItemId, row.Regulation, row.SpecialtyKey,
+                row.c.GoalCode,
+                row.c.ItemKind,
+                row.c.ItemId,
+                row.Regulation,
+                row.SpecialtyKey,
                 Last = row.c.Decisions.OrderByDescending(decision => decision.Approval.AtUtc).Select(decision => new { decision.Approval.Reason, decision.Approval.AtUtc }).First(),
             })
             .ToListAsync(cancellationToken);

@@ -17,7 +17,9 @@ public sealed class EvidenceJourneyTests(PortalFixture portal, BrowserFixture br
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "STa1 " }).CheckAsync();
         await page.GetByLabel("Filer").SetInputFilesAsync(new FilePayload
         {
-            Name = "Intyg åäö.pdf", MimeType = "application/pdf", Buffer = SamplePdf.Of(1, text: Guid.NewGuid().ToString()),
+            Name = "Intyg åäö.pdf",
+            MimeType = "application/pdf",
+            Buffer = SamplePdf.Of(1, text: Guid.NewGuid().ToString()),
         });
         await page.GetByRole(AriaRole.Button, new() { Name = "Spara och föreslå" }).ClickAsync();
 

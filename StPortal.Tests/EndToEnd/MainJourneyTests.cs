@@ -48,7 +48,9 @@ public sealed class MainJourneyTests(PortalFixture portal, BrowserFixture browse
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "STa1 " }).CheckAsync();
         await page.GetByLabel("Filer").SetInputFilesAsync(new FilePayload
         {
-            Name = "Kursintyg å.pdf", MimeType = "application/pdf", Buffer = SamplePdf.Of(1, text: "Kursintyg"),
+            Name = "Kursintyg å.pdf",
+            MimeType = "application/pdf",
+            Buffer = SamplePdf.Of(1, text: "Kursintyg"),
         });
         await page.GetByRole(AriaRole.Button, new() { Name = "Spara och föreslå" }).ClickAsync();
         await Assertions.Expect(page.Locator(".evidence > li").Filter(new() { HasText = Course })).ToContainTextAsync("STa1 Föreslaget");
