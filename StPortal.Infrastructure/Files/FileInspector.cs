@@ -86,6 +86,6 @@ public static class FileInspector
     private static bool CanBeDecoded(Stream file)
     {
         using var codec = SKCodec.Create(file);
-        return codec is { Info: { Width: > 0, Height: > 0 } };
+        return codec is not null && PictureLimit.Holds(codec.Info);
     }
 }

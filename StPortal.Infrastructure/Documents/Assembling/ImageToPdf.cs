@@ -1,5 +1,6 @@
 using SkiaSharp;
 using StPortal.Infrastructure.Documents.Layout;
+using StPortal.Infrastructure.Files;
 
 namespace StPortal.Infrastructure.Documents.Assembling;
 
@@ -13,7 +14,7 @@ internal static class ImageToPdf
     {
         using var data = SKData.Create(image);
         using var codec = data is null ? null : SKCodec.Create(data);
-        if (codec is null)
+        if (codec is null || !PictureLimit.Holds(codec.Info))
             return false;
         using var bitmap = new SKBitmap(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
         // Only a whole picture: of one cut short the decoder gives the upper part and leaves the rest grey.

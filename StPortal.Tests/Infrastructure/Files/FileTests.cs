@@ -79,6 +79,17 @@ public sealed class FileTests : IDisposable
         Assert.IsType<FileIsDamaged>((await ReceiveAsync("a.jpg", [0xFF, 0xD8, 0xFF, 1, 2])).Refusal);
     }
 
+    [Fact]
+    public async Task Receive_PictureOfMoreMemoryThanThereIs_IsRefused()
+    {
+        var picture = SamplePdf.Jpeg(20, 10);
+        // The frame header: mark, length, precision, height, width.
+        var frame = picture.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xC0]);
+        picture.AsSpan(frame + 5, 4).Fill(0xF0);
+
+        Assert.IsType<FileIsDamaged>((await ReceiveAsync("a.jpg", picture)).Refusal);
+    }
+
     [Theory]
     [InlineData("word/document.xml", true)]
     [InlineData("something.txt", false)]
