@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test. Installs what the tests need of the machine when it is missing.
 #   ./test.sh            all tests
+#   ./test.sh gallery    pictures of the pages, for people to look at, in the folder gallery
 #   ./test.sh ARGS...    handed on to the test runner, for example --filter-class "*ShellTests"
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -31,4 +32,8 @@ fi
 
 dotnet restore StPortal.sln --verbosity quiet
 dotnet build StPortal.sln --no-restore --verbosity quiet
+case "${1:-}" in
+  "") set -- --filter-not-class "*.GalleryTests" ;;
+  gallery) set -- --filter-class "*.GalleryTests" --explicit only ;;
+esac
 exec dotnet run --project StPortal.Tests --no-build -- "$@"

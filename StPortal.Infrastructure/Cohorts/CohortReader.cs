@@ -11,7 +11,7 @@ namespace StPortal.Infrastructure.Cohorts;
 
 /// <summary>
 /// Reads the facts of every training in the actor's reach, in a fixed number of queries whatever their number, and applies the rules in
-/// memory. Computed at each request for now: see docs/decisions/010-cohort-computed-for-now.md.
+/// memory. Computed at each request for now: see docs/decisions/009-cohort-computed-for-now.md.
 /// </summary>
 public sealed class CohortReader(IDbContextFactory<StPortalDbContext> factory)
 {

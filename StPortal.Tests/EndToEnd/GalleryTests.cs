@@ -4,8 +4,8 @@ using StPortal.Tests.Architecture;
 namespace StPortal.Tests.EndToEnd;
 
 /// <summary>
-/// Pictures of the pages for people to look at, in the folder <c>gallery</c>. Runs only when asked for:
-/// <c>dotnet run --project StPortal.Tests -- --filter-class "*GalleryTests" --explicit only</c>. A new page adds its line here.
+/// Pictures of the pages for people to look at, in the folder <c>gallery</c>. Runs only when asked for, by <c>./test.sh gallery</c>. A
+/// new page adds its line here.
 /// </summary>
 public sealed class GalleryTests(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : EndToEndTest(portal, browser, signIns)
 {
@@ -23,6 +23,8 @@ public sealed class GalleryTests(PortalFixture portal, BrowserFixture browser, S
         ("my-training", "/min-st", Persona.Trainee),
         ("my-goals", "/min-st/delmal", Persona.Trainee),
         ("my-evidence", "/min-st/underlag", Persona.Trainee),
+        ("assessments", "/bedomningar", Persona.Supervisor),
+        ("assessment-new", "/bedomningar/ny", Persona.Supervisor),
         ("my-evidence-new", "/min-st/underlag/ny", Persona.Trainee),
     ];
 

@@ -62,13 +62,23 @@ public sealed class ShellBehaviourTests(PortalFixture portal, BrowserFixture bro
     public async Task SkipLink_FirstInOrder_LeadsPastTheMenu()
     {
         var page = await OpenAsync("/", Persona.Supervisor);
-        await page.EvaluateAsync("() => document.activeElement.blur()");
+
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Hoppa till innehållet" })).ToBeFocusedAsync();
 
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Page_ReachedFromTheMenu_BeginsAtItsHeading()
+    {
+        var page = await OpenAsync("/", Persona.Supervisor);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Bedömningar" }).First.ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Bedömningar", Level = 1 })).ToBeFocusedAsync();
     }
 
     [Fact]
