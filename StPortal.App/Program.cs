@@ -1,4 +1,3 @@
-using StPortal.App.Features.SignIn;
 using StPortal.App.Hosting;
 using StPortal.App.Operator;
 
@@ -7,7 +6,7 @@ if (OperatorCommands.Handles(args))
 
 // The content root is the folder of the program, not of the person who types: `dotnet run` starts in the solution's folder.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-if (DemoSignIn.Objection(builder.Configuration, builder.Environment) is { } objection)
+if (StartObjections.Find(builder.Configuration, builder.Environment) is { } objection)
 {
     await Console.Error.WriteLineAsync(objection);
     return 1;

@@ -30,7 +30,7 @@ public static class InfrastructureServices
         services.AddScoped<IDbContextFactory<StPortalDbContext>, StPortalDbContextFactory>();
         services.AddScoped<DatabaseMigrator>();
         return services
-            .AddKeyRing()
+            .AddKeyRing(configuration)
             .AddAssessments()
             .AddTenancy()
             .AddPeople()

@@ -23,6 +23,8 @@ internal static class DoctorVerb
             FolderChecks.Writable(session),
             FolderChecks.Space(session),
             .. await DatabaseChecks.RunAsync(session, cancellationToken),
+            KeyChecks.Certificate(session),
+            FileChecks.Limit(session),
             DocumentChecks.Fonts(session),
             DocumentChecks.Forms(session),
             DocumentChecks.Qpdf(session),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Localization;
 
@@ -27,7 +28,23 @@ public static class OperatorCommands
     {
         // The operator reads Swedish whatever the server's own language is.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("sv-SE");
-        using var host = OperatorHost.Build(configure);
+        IHost host;
+        try
+        {
+            host = OperatorHost.Build(configure);
+        }
+        catch (CryptographicException exception)
+        {
+            await console.Error.WriteLineAsync(exception.Message);
+            return OperatorSession.Failed;
+        }
+
+        using (host)
+            return await RunAsync(args, console, host);
+    }
+
+    private static async Task<int> RunAsync(string[] args, OperatorConsole console, IHost host)
+    {
         await using var scope = host.Services.CreateAsyncScope();
         var session = new OperatorSession(
             scope.ServiceProvider, console, scope.ServiceProvider.GetRequiredService<IStringLocalizer<OperatorTexts>>());

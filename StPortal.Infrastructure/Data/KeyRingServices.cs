@@ -9,7 +9,7 @@ namespace StPortal.Infrastructure.Data;
 internal static class KeyRingServices
 {
     /// <summary>Keys for cookies, forms and the identity vault: they survive restarts and are the same on every instance.</summary>
-    public static IServiceCollection AddKeyRing(this IServiceCollection services)
+    public static IServiceCollection AddKeyRing(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped(provider =>
         {
@@ -20,7 +20,14 @@ internal static class KeyRingServices
                 : new KeyRingContext(new DbContextOptionsBuilder<KeyRingContext>()
                     .UseSqlServer(provider.GetRequiredService<IConfiguration>().GetConnectionString("StPortal")).Options);
         });
-        services.AddDataProtection().SetApplicationName("ST-portalen").PersistKeysToDbContext<KeyRingContext>();
+        var keys = services.AddDataProtection().SetApplicationName("ST-portalen").PersistKeysToDbContext<KeyRingContext>();
+        // Lives as long as the service does; the container owns it so that it is let go with the rest.
+        if (KeyCertificates.Load(configuration) is { } certificates)
+        {
+            services.AddSingleton(_ => certificates);
+            certificates.Protect(keys);
+        }
+
         return services;
     }
 }

@@ -1,5 +1,9 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using StPortal.Infrastructure.Data;
+using StPortal.Tests.Infrastructure;
 
 namespace StPortal.Tests.App.Hosting;
 
@@ -12,6 +16,29 @@ public sealed class ProductionStartTests
 
         // The program ends before it has built a host, which is what the factory complains about.
         Assert.Throws<InvalidOperationException>(portal.CreateClient);
+    }
+
+    [Fact]
+    public void Start_InProductionWithTheKeysUnwrapped_IsRefused()
+    {
+        using var portal = new Portal(demo: false, hasCertificate: false);
+
+        Assert.Throws<InvalidOperationException>(portal.CreateClient);
+    }
+
+    [Fact]
+    public async Task KeyRing_InProduction_HoldsNoKeyInTheOpen()
+    {
+        await using var portal = new Portal(demo: false);
+        using var client = portal.CreateClient(new() { BaseAddress = new Uri("https://portalen.example") });
+        using var page = await client.GetAsync(new Uri("/logga-in", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        await using var scope = portal.Services.CreateAsyncScope();
+        var keys = await scope.ServiceProvider.GetRequiredService<KeyRingContext>().DataProtectionKeys.ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(keys);
+        Assert.All(keys, key => Assert.Contains("<EncryptedData", key.Xml, StringComparison.Ordinal));
+        Assert.All(keys, key => Assert.DoesNotContain("<masterKey", key.Xml, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -29,8 +56,9 @@ public sealed class ProductionStartTests
         Assert.False(demo.Headers.Contains("Set-Cookie"));
     }
 
-    private sealed class Portal(bool demo) : WebApplicationFactory<Program>
+    private sealed class Portal(bool demo, bool hasCertificate = true) : WebApplicationFactory<Program>
     {
+        private readonly TestCertificate certificate = new(new DateOnly(2099, 12, 31));
         private readonly string folder = Directory.CreateTempSubdirectory("st-portal-production-").FullName;
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -40,6 +68,16 @@ public sealed class ProductionStartTests
             builder.UseSetting("Logging:LogLevel:Default", "Error");
             builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Error");
             builder.UseSetting("SignIn:Demo", demo ? "true" : "false");
+            if (!hasCertificate)
+                return;
+            foreach (var (setting, value) in certificate.Settings)
+                builder.UseSetting(setting, value);
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            certificate.Dispose();
         }
     }
 }

@@ -1,3 +1,5 @@
+using StPortal.Tests.Infrastructure;
+
 namespace StPortal.Tests.App.Operator;
 
 public sealed class DoctorVerbTests
@@ -30,6 +32,9 @@ public sealed class DoctorVerbTests
     [InlineData("Data:Provider", "Access", "FEL  Data:Provider är \"Access\" men ska vara Sqlite eller SqlServer.")]
     [InlineData("Data:Provider", "SqlServer", "FEL  Data:Provider är SqlServer men ConnectionStrings:StPortal saknas.")]
     [InlineData("SignIn:Demo", "true", "FEL  SignIn:Demo är på i Production")]
+    [InlineData("Data:Provider", "Sqlite", "FEL  DataProtection:Certificate är inte satt")]
+    [InlineData("Files:MaxMegabytes", "0", "FEL  Files:MaxMegabytes är \"0\" men ska vara ett heltal från 1 till 200.")]
+    [InlineData("Files:MaxMegabytes", "många", "FEL  Files:MaxMegabytes är \"många\" men ska vara ett heltal från 1 till 200.")]
     [InlineData("Forms:Folder", "/finns/inte", "FEL  Forms:Folder pekar på /finns/inte, som inte finns.")]
     public async Task Doctor_WrongSetting_IsNamedAndEndsWithOne(string setting, string value, string line)
     {
@@ -40,6 +45,39 @@ public sealed class DoctorVerbTests
         Assert.Equal(1, status);
         Assert.Contains(line, output, StringComparison.Ordinal);
         Assert.StartsWith("Det finns ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_Certificate_SaysForHowLongItHolds()
+    {
+        using var run = new OperatorRun();
+        using var key = new TestCertificate(new DateOnly(2099, 12, 31));
+
+        var (_, output, _) = await run.With(key.Settings).TypeAsync("doctor");
+
+        Assert.Contains("OK   Nycklarna till personnumren är låsta med ett certifikat som gäller till 2099-12-31.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_CertificateThatEnded_IsToldWithItsDay()
+    {
+        using var run = new OperatorRun();
+        using var key = new TestCertificate(new DateOnly(2025, 6, 30));
+
+        var (_, output, _) = await run.With(key.Settings).TypeAsync("doctor");
+
+        Assert.Contains("OBS  Certifikatet som låser nycklarna till personnumren gick ut 2025-06-30", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Verb_WithACertificateThatCannotBeOpened_SaysSoInOneSentence()
+    {
+        using var run = new OperatorRun();
+
+        var (status, output, error) = await run.With("DataProtection:Certificate", Path.Combine(run.Folder, "saknas.pfx")).TypeAsync("doctor");
+
+        Assert.Equal((1, ""), (status, output));
+        Assert.Equal($"The certificate file {Path.Combine(run.Folder, "saknas.pfx")} cannot be opened with DataProtection:CertificatePassword.", error.TrimEnd());
     }
 
     [Fact]

@@ -23,6 +23,13 @@ internal sealed class OperatorRun : IDisposable
         return this;
     }
 
+    public OperatorRun With(IReadOnlyDictionary<string, string?> several)
+    {
+        foreach (var (setting, value) in several)
+            settings[setting] = value;
+        return this;
+    }
+
     public async Task<(int Status, string Output, string Error)> TypeAsync(params string[] words)
     {
         var (output, error) = (new StringWriter(), new StringWriter());

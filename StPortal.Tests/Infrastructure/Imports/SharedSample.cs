@@ -14,6 +14,7 @@ internal static class SharedSample
                 return candidate;
         }
 
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", $"The sample {Tail} does not lie beside this copy of the project.");
         throw new DirectoryNotFoundException($"The sample {Tail} is in no folder above {AppContext.BaseDirectory}.");
     }
 }

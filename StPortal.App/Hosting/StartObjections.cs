@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using StPortal.App.Features.SignIn;
+using StPortal.Infrastructure.Data;
+
+namespace StPortal.App.Hosting;
+
+/// <summary>Settings that the service would rather not start with than run on.</summary>
+internal static class StartObjections
+{
+    /// <summary>Why the service must not start, in a plain sentence; null when it may.</summary>
+    public static string? Find(IConfiguration configuration, IHostEnvironment environment) =>
+        DemoSignIn.Objection(configuration, environment) ?? Keys(configuration, environment);
+
+    private static string? Keys(IConfiguration configuration, IHostEnvironment environment)
+    {
+        try
+        {
+            using var certificates = KeyCertificates.Load(configuration);
+            return certificates is null && !environment.IsDevelopment()
+                ? $"DataProtection:Certificate is not set, so the keys to personal identity numbers would lie open in the database; this is {environment.EnvironmentName}. "
+                    + "Set it to a PFX file and start again (docs/operation.md)."
+                : null;
+        }
+        catch (CryptographicException exception)
+        {
+            return exception.Message;
+        }
+    }
+}
