@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs every test. Installs what the tests need of the machine when it is missing.
-#   ./test.sh            all tests
+#   ./test.sh            all tests; those of data on SQL Server too, where STPORTAL_TEST_SQLSERVER holds a connection string
 #   ./test.sh gallery    pictures of the pages, for people to look at, in the folder gallery
 #   ./test.sh ARGS...    handed on to the test runner, for example --filter-class "*ShellTests"
 set -euo pipefail
@@ -32,8 +32,18 @@ fi
 
 dotnet restore StPortal.sln --verbosity quiet
 dotnet build StPortal.sln --no-restore --verbosity quiet
+run() { dotnet run --project StPortal.Tests --no-build -- "$@"; }
+
 case "${1:-}" in
-  "") set -- --filter-not-class "*.GalleryTests" ;;
-  gallery) set -- --filter-class "*.GalleryTests" --explicit only ;;
+  "") ;;
+  gallery) run --filter-class "*.GalleryTests" --explicit only; exit ;;
+  *) run "$@"; exit ;;
 esac
-exec dotnet run --project StPortal.Tests --no-build -- "$@"
+
+status=0
+run --filter-not-class "*.GalleryTests" || status=$?
+if [ -n "${STPORTAL_TEST_SQLSERVER:-}" ]; then
+  say "Once more, the tests of data on SQL Server."
+  STPORTAL_TEST_ENGINE=SqlServer run --filter-namespace "StPortal.Tests.Infrastructure*" || status=$?
+fi
+exit "$status"
