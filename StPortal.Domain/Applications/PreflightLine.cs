@@ -25,6 +25,9 @@ public sealed record PreflightLine(PreflightKind Kind, PreflightStatus Status, P
 
     public decimal? Need { get; init; }
 
+    /// <summary>What is enough with a doctoral degree; null where that is unknown.</summary>
+    public decimal? NeedWithDegree { get; init; }
+
     public DateOnly? Date { get; init; }
 
     public OriginalState? Original { get; init; }

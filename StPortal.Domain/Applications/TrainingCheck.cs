@@ -28,12 +28,17 @@ internal static class TrainingCheck
 
     private static PreflightLine Months(PreflightFacts facts)
     {
-        var need = Regulation.Of(facts.Regulation).RequiredMonths;
-        var enough = TrainingTime.MonthsRemaining(need, facts.CountedMonths) == 0;
-        return new PreflightLine(PreflightKind.ServiceMonths, Preflight.DoneIf(enough), PreflightTarget.Training)
+        var regulation = Regulation.Of(facts.Regulation);
+        bool Reaches(int months) => TrainingTime.MonthsRemaining(months, facts.CountedMonths) == 0;
+        var status = Reaches(regulation.RequiredMonths) ? PreflightStatus.Done
+            // A doctoral degree is not on record here, so whether these months are enough is for the trainee to say.
+            : regulation.RequiredMonthsWithDegree is { } fewer && Reaches(fewer) ? PreflightStatus.Check
+            : PreflightStatus.Missing;
+        return new PreflightLine(PreflightKind.ServiceMonths, status, PreflightTarget.Training)
         {
             Have = facts.CountedMonths,
-            Need = need,
+            Need = regulation.RequiredMonths,
+            NeedWithDegree = regulation.RequiredMonthsWithDegree,
         };
     }
 

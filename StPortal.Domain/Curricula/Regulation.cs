@@ -27,6 +27,12 @@ public sealed record Regulation(
             "HSLF-FS 2021:8; patientsäkerhetsförordningen 2010:1369, 4 kap. 1 §"),
     ];
 
+    /// <summary>
+    /// Full-time months that are enough for who has a doctoral degree: 54 (SOSFS 2015:8, 6 kap. 2 §; the same under SOSFS 2008:17).
+    /// Null under HSLF-FS 2021:8, where how much is credited has not been checked.
+    /// </summary>
+    public int? RequiredMonthsWithDegree => Code is RegulationCode.Hslffs20218 ? null : 54;
+
     /// <summary>Whether the training begins with basic training, BT1–BT18 (HSLF-FS 2021:8 alone).</summary>
     public bool HasBasicTraining => Code is RegulationCode.Hslffs20218;
 

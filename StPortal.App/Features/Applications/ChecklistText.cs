@@ -72,7 +72,9 @@ public sealed class ChecklistText(IStringLocalizer<ApplicationsTexts> texts, Pre
 
     private string SingleWhy(PreflightLine line) => line.Kind switch
     {
-        PreflightKind.ServiceMonths => texts["MonthsOf", Number(TrainingTime.ForShow(line.Have!.Value), "0.0"), Number(line.Need!.Value, "0")],
+        PreflightKind.ServiceMonths => texts[
+            line.Status == PreflightStatus.Check ? "MonthsWithDegree" : "MonthsOf",
+            Number(TrainingTime.ForShow(line.Have!.Value), "0.0"), Number(line.Need!.Value, "0"), Number(line.NeedWithDegree ?? 0, "0")],
         PreflightKind.ServiceList => texts["Periods", Number(line.Have!.Value, "0")],
         PreflightKind.GoalUncertain => texts[$"Note-{line.Subject ?? "doubtful"}"],
         PreflightKind.Original => texts[$"Original{line.Original}"],

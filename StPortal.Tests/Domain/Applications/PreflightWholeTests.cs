@@ -11,7 +11,9 @@ public sealed class PreflightWholeTests
     [Theory]
     [InlineData(RegulationCode.Hslffs20218, 65.9, PreflightStatus.Missing, 66)]
     [InlineData(RegulationCode.Hslffs20218, 66, PreflightStatus.Done, 66)]
-    [InlineData(RegulationCode.Sosfs20158, 59.9, PreflightStatus.Missing, 60)]
+    [InlineData(RegulationCode.Sosfs20158, 53.9, PreflightStatus.Missing, 60)]
+    [InlineData(RegulationCode.Sosfs20158, 54, PreflightStatus.Check, 60)]
+    [InlineData(RegulationCode.Sosfs20158, 59.9, PreflightStatus.Check, 60)]
     [InlineData(RegulationCode.Sosfs20158, 60, PreflightStatus.Done, 60)]
     public void Months_AreHeldAgainstTheRegulation(RegulationCode regulation, double months, PreflightStatus expected, int need)
     {
