@@ -46,6 +46,12 @@ public sealed class Assessment : TenantEntity
 
     public DateTime SavedAtUtc { get; private set; }
 
+    /// <summary>
+    /// Chosen by the page for its last save that was kept; null when a page without script saved. A page whose answer was lost
+    /// knows by it that what stands here is its own.
+    /// </summary>
+    public Guid? LastSaveId { get; private set; }
+
     /// <summary>The server's time of signing (UTC), which is the legal one.</summary>
     public DateTime? SignedAtUtc { get; private set; }
 
@@ -63,7 +69,7 @@ public sealed class Assessment : TenantEntity
     public AssessmentContent Content() => new(ObservedOn, Setting, Complexity, Answers, Independence, Feedback, GoalCodes);
 
     /// <summary>Keeps what has been written so far. Only the field limits are checked; a draft may be incomplete.</summary>
-    public Result Save(AssessmentContent content, InstrumentDefinition form, DateTime atUtc)
+    public Result Save(AssessmentContent content, InstrumentDefinition form, DateTime atUtc, Guid? saveId = null)
     {
         if (Status == AssessmentStatus.Signed)
             return new AssessmentIsSigned();
@@ -79,6 +85,7 @@ public sealed class Assessment : TenantEntity
         Feedback = Guard.Clean(content.Feedback);
         GoalCodes = [.. content.GoalCodes.Distinct(StringComparer.Ordinal)];
         SavedAtUtc = atUtc;
+        LastSaveId = saveId;
         return Result.Ok;
     }
 

@@ -1,3 +1,4 @@
+using StPortal.Domain.Curricula;
 using StPortal.Domain.People;
 using StPortal.Domain.Trainings;
 
@@ -16,6 +17,14 @@ public static class AssessmentsPermissions
     /// <summary>Reads a signed assessment: its author, and those whose standing gives it. A draft is its author's alone.</summary>
     public static bool MayRead(Actor actor, TrainingSubject training, Guid assessorId, AssessmentStatus status) =>
         actor.MembershipId == assessorId
-        || (status == AssessmentStatus.Signed
-            && AccessMatrix.For(Resource.Assessment, Standings.Of(actor, training)) >= Access.Read);
+        || (status == AssessmentStatus.Signed && MayReadAll(actor, training));
+
+    /// <summary>
+    /// Reads every signed assessment of the trainee. The head of department does where he or she certifies the competence, which is
+    /// under SOSFS 2015:8.
+    /// </summary>
+    public static bool MayReadAll(Actor actor, TrainingSubject training) =>
+        AccessMatrix.For(Resource.Assessment, Standings.Of(actor, training)) >= Access.Read
+        || (training.Regulation == RegulationCode.Sosfs20158
+            && AccessMatrix.For(Resource.AssessmentUnder2015, Standings.Of(actor, training)) >= Access.Read);
 }

@@ -9,10 +9,11 @@ public static class AccessMatrix
     {
         [(Resource.Training, Standing.Trainee)] = Access.Act,
         [(Resource.Training, Standing.PrincipalSupervisor)] = Access.Act,
-        [(Resource.Training, Standing.PeriodSupervisor)] = Access.Read,
         [(Resource.Training, Standing.DirectorOfStudies)] = Access.Act,
         [(Resource.Training, Standing.HeadOfDepartment)] = Access.Act,
         [(Resource.Training, Standing.TrainingManager)] = Access.Read,
+
+        [(Resource.OwnPeriod, Standing.PeriodSupervisor)] = Access.Read,
 
         [(Resource.Evidence, Standing.Trainee)] = Access.Act,
         [(Resource.Evidence, Standing.PrincipalSupervisor)] = Access.Read,
@@ -26,6 +27,8 @@ public static class AccessMatrix
         [(Resource.Assessment, Standing.Trainee)] = Access.Read,
         [(Resource.Assessment, Standing.PrincipalSupervisor)] = Access.Read,
         [(Resource.Assessment, Standing.DirectorOfStudies)] = Access.Read,
+
+        [(Resource.AssessmentUnder2015, Standing.HeadOfDepartment)] = Access.Read,
 
         [(Resource.OwnAssessment, Standing.PrincipalSupervisor)] = Access.Act,
         [(Resource.OwnAssessment, Standing.PeriodSupervisor)] = Access.Act,

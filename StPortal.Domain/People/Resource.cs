@@ -3,8 +3,11 @@ namespace StPortal.Domain.People;
 /// <summary>What the access matrix is about. A new kind of data gets its own row here before it gets a page.</summary>
 public enum Resource
 {
-    /// <summary>Training, placements, absences, timeline. Acting is proposing for the trainee, approving for those who answer for it.</summary>
+    /// <summary>Training, placements, absences, timeline, whole. Acting is proposing for the trainee, approving for those who answer for it.</summary>
     Training,
+
+    /// <summary>What lies in a period that the actor supervises: its placement, and the evidence of its days.</summary>
+    OwnPeriod,
 
     /// <summary>Courses, activities, claims and attachments.</summary>
     Evidence,
@@ -14,6 +17,9 @@ public enum Resource
 
     /// <summary>Signed assessments by anyone.</summary>
     Assessment,
+
+    /// <summary>Signed assessments of a trainee under SOSFS 2015:8, whose competence the head of department certifies.</summary>
+    AssessmentUnder2015,
 
     /// <summary>An assessment of which the actor is the author.</summary>
     OwnAssessment,

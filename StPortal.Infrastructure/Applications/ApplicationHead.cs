@@ -20,5 +20,5 @@ public sealed record ApplicationHead(
 {
     public string Name => $"{GivenName} {FamilyName}";
 
-    public TrainingSubject Subject => new(TrainingId, TraineeId, HomeUnitId);
+    public TrainingSubject Subject => new(TrainingId, TraineeId, HomeUnitId, Regulation);
 }

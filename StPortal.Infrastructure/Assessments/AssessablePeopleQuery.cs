@@ -28,6 +28,7 @@ public sealed class AssessablePeopleQuery(IDbContextFactory<StPortalDbContext> f
                 TrainingId = row.t.Id,
                 row.t.TraineeId,
                 row.t.HomeUnitId,
+                row.t.Regulation,
                 row.t.SpecialtyKey,
                 row.m.GivenName,
                 row.m.FamilyName,
@@ -39,7 +40,7 @@ public sealed class AssessablePeopleQuery(IDbContextFactory<StPortalDbContext> f
             .OrderByDescending(row => row.LastAt).ThenBy(row => row.SortName).ThenBy(row => row.TrainingId)
             .Take(Cap + 1)
             .ToListAsync(cancellationToken);
-        var people = rows.Where(row => AssessmentsPermissions.MayAssess(actor, new TrainingSubject(row.TrainingId, row.TraineeId, row.HomeUnitId)))
+        var people = rows.Where(row => AssessmentsPermissions.MayAssess(actor, new TrainingSubject(row.TrainingId, row.TraineeId, row.HomeUnitId, row.Regulation)))
             .Select(row => new AssessablePerson(
                 row.TrainingId, $"{row.GivenName} {row.FamilyName}",
                 CurriculumCatalogue.Current.FindSpecialty(row.SpecialtyKey)?.Name ?? row.SpecialtyKey, row.Unit, row.LastAt));

@@ -6,7 +6,7 @@ using StPortal.Infrastructure.People;
 
 namespace StPortal.Infrastructure.Assessments;
 
-/// <summary>A signed form to read: by its author, the trainee and those who answer for the training.</summary>
+/// <summary>A form to read: signed, by its author, the trainee and those who answer for the training; a draft, by its author.</summary>
 public sealed class AssessmentQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
 {
     public async Task<Result<AssessmentView>> HandleAsync(Guid id, CancellationToken cancellationToken)
@@ -16,7 +16,7 @@ public sealed class AssessmentQuery(IDbContextFactory<StPortalDbContext> factory
         if (actor is null || await AssessmentReader.ReadAsync(context, id, cancellationToken) is not { } found)
             return new NotFound();
         var (view, subject, assessorId) = found;
-        return view.Status == AssessmentStatus.Signed && AssessmentsPermissions.MayRead(actor, subject, assessorId, view.Status)
+        return AssessmentsPermissions.MayRead(actor, subject, assessorId, view.Status)
             ? view
             : new NotFound();
     }

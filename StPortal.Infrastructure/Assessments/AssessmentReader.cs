@@ -28,7 +28,7 @@ internal static class AssessmentReader
             await PlaceAsync(context, training, form.ObservedOn, cancellationToken),
             row.By, row.Name, row.Definition, form.Content(), form.SavedAtUtc, form.SignedAtUtc, form.SignedName, form.SignedTitle,
             await GoalsAsync(context, training, form.GoalCodes, cancellationToken));
-        return (view, new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId), form.AssessorId);
+        return (view, new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation), form.AssessorId);
     }
 
     private static int YearOf(DateOnly start, DateOnly day) =>

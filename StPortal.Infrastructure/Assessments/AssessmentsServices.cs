@@ -12,5 +12,6 @@ internal static class AssessmentsServices
         .AddScoped<BeginAssessment>()
         .AddScoped<InstrumentsQuery>()
         .AddScoped<SaveAssessmentDraft>()
-        .AddScoped<SignAssessment>();
+        .AddScoped<SignAssessment>()
+        .AddScoped<TraineeAssessmentsQuery>();
 }

@@ -16,7 +16,7 @@ public sealed class BeginAssessment(IDbContextFactory<StPortalDbContext> factory
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var subject = await context.Trainings.AsNoTracking()
             .Where(training => training.Id == input.TrainingId && training.Status == TrainingStatus.Active)
-            .Select(training => new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId))
+            .Select(training => new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation))
             .SingleOrDefaultAsync(cancellationToken);
         var form = await context.Instruments.AsNoTracking()
             .SingleOrDefaultAsync(instrument => instrument.Id == input.InstrumentId, cancellationToken);

@@ -28,10 +28,8 @@ internal static class DraftLoader
         AssessmentChanges.Between(yours, theirs.Content());
 
     /// <summary>Saves against the version that was loaded; false when somebody was first.</summary>
-    public static async Task<bool> TrySaveAsync(
-        StPortalDbContext context, Assessment assessment, Guid loadedVersion, CancellationToken cancellationToken)
+    public static async Task<bool> TrySaveAsync(StPortalDbContext context, CancellationToken cancellationToken)
     {
-        context.Entry(assessment).Property(one => one.Version).OriginalValue = loadedVersion;
         try
         {
             await context.SaveChangesAsync(cancellationToken);

@@ -20,17 +20,24 @@ public sealed class SaveAssessmentDraft(IDbContextFactory<StPortalDbContext> fac
         var changes = DraftLoader.Differences(input.Content, draft);
         if (changes.Count == 0)
             return new SavedDraft(draft.Version, draft.SavedAtUtc);
-        if (draft.Version != input.Version)
+        if (draft.Version != input.Version && !input.Made(draft.LastSaveId))
             return new ChangedByAnother(changes);
         var form = await DraftLoader.FormOfAsync(context, draft, cancellationToken);
-        var saved = draft.Save(input.Content, form, clock.GetUtcNow().UtcDateTime);
+        var saved = draft.Save(input.Content, form, clock.GetUtcNow().UtcDateTime, input.SaveId);
         if (!saved.IsOk)
             return saved.Refusal;
-        if (await DraftLoader.TrySaveAsync(context, draft, input.Version, cancellationToken))
+        if (await DraftLoader.TrySaveAsync(context, cancellationToken))
             return new SavedDraft(draft.Version, draft.SavedAtUtc);
         // Somebody saved between the load and the save: the same question again, now against what stands there.
         return await HandleAsync(input, cancellationToken);
     }
 
-    public sealed record Input(Guid Id, Guid Version, AssessmentContent Content);
+    /// <param name="SaveId">The page's name for this save.</param>
+    public sealed record Input(Guid Id, Guid Version, AssessmentContent Content, Guid? SaveId = null)
+    {
+        /// <summary>Saves of the same page whose answers never came back: they may have been kept all the same.</summary>
+        public IReadOnlyCollection<Guid> Unanswered { get; init; } = [];
+
+        internal bool Made(Guid? saveId) => saveId is { } id && Unanswered.Contains(id);
+    }
 }

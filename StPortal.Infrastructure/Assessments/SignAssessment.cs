@@ -33,8 +33,7 @@ public sealed class SignAssessment(IDbContextFactory<StPortalDbContext> factory,
         var signed = draft.Sign(form, new Signature(actor.Name, title, now), input.SigningId, actor.Today);
         if (!signed.IsOk)
             return signed;
-        var loaded = context.Entry(draft).Property(one => one.Version).CurrentValue;
-        if (await DraftLoader.TrySaveAsync(context, draft, loaded, cancellationToken))
+        if (await DraftLoader.TrySaveAsync(context, cancellationToken))
             return Result.Ok;
         // Lost a race, to a double click or to another save: the answer is the one that stands now.
         return await HandleAsync(input, cancellationToken);

@@ -19,7 +19,7 @@ public sealed class AttachOriginal(IDbContextFactory<StPortalDbContext> factory,
         var certificate = await context.Certificates.SingleOrDefaultAsync(one => one.Id == input.CertificateId, cancellationToken);
         var subject = certificate is null ? null : await context.Trainings.AsNoTracking()
             .Where(training => training.Id == certificate.TrainingId)
-            .Select(training => new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId))
+            .Select(training => new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation))
             .SingleOrDefaultAsync(cancellationToken);
         if (actor is null || certificate is null || subject is null || !CertificatesPermissions.MayRegister(actor, subject)
             || !await context.Attachments.AnyAsync(one => one.Id == input.AttachmentId && one.TrainingId == subject.TrainingId, cancellationToken))

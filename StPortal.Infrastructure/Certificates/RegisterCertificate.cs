@@ -21,7 +21,7 @@ public sealed class RegisterCertificate(IDbContextFactory<StPortalDbContext> fac
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var training = await context.Trainings.AsNoTracking().SingleOrDefaultAsync(one => one.Id == input.TrainingId, cancellationToken);
         if (actor is null || training is null
-            || !CertificatesPermissions.MayRegister(actor, new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId)))
+            || !CertificatesPermissions.MayRegister(actor, new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation)))
             return new NotFound();
         if (await IsThereAsync(input, cancellationToken))
             return input.Id;

@@ -23,7 +23,7 @@ public sealed class UploadOriginal(
         var actor = await actors.FindAsync(cancellationToken);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var subject = await context.Trainings.AsNoTracking().Where(training => training.Id == trainingId)
-            .Select(training => new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId))
+            .Select(training => new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation))
             .SingleOrDefaultAsync(cancellationToken);
         if (actor is null || subject is null || !CertificatesPermissions.MayRegister(actor, subject))
             return new NotFound();

@@ -24,7 +24,7 @@ public sealed class CohortReader(IDbContextFactory<StPortalDbContext> factory)
         return
         [
             .. heads
-                .Where(head => CohortsPermissions.MayRead(actor, new TrainingSubject(head.TrainingId, head.TraineeId, head.Unit.Id)))
+                .Where(head => CohortsPermissions.MayRead(actor, new TrainingSubject(head.TrainingId, head.TraineeId, head.Unit.Id, head.Facts.Regulation)))
                 .Select(head => Row(head, facts, actor.Today)),
         ];
     }

@@ -17,7 +17,7 @@ internal static class OwnTraining
             .ThenBy(training => training.Id)
             .FirstOrDefaultAsync(cancellationToken);
 
-    public static TrainingSubject Subject(this Training training) => new(training.Id, training.TraineeId, training.HomeUnitId);
+    public static TrainingSubject Subject(this Training training) => new(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation);
 
     public static Task<Training?> ByIdAsync(StPortalDbContext context, Guid trainingId, CancellationToken cancellationToken) =>
         context.Trainings.AsNoTracking().SingleOrDefaultAsync(training => training.Id == trainingId, cancellationToken);

@@ -8,7 +8,10 @@ using StPortal.Infrastructure.People;
 
 namespace StPortal.Infrastructure.Trainings;
 
-/// <summary>Somebody else's training, for those who answer for it. Goals only for who reads the whole of the evidence.</summary>
+/// <summary>
+/// Somebody else's training, for those who answer for all of it. Goals only for who reads the evidence. A supervisor of a period asks
+/// <see cref="TrainingPeriodQuery"/>.
+/// </summary>
 public sealed class TraineeQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
 {
     public async Task<Result<TrainingOverview>> HandleAsync(Guid trainingId, CancellationToken cancellationToken)

@@ -6,5 +6,6 @@ internal static class TrainingsServices
 {
     public static IServiceCollection AddTrainings(this IServiceCollection services) => services
         .AddScoped<MyTrainingQuery>()
-        .AddScoped<TraineeQuery>();
+        .AddScoped<TraineeQuery>()
+        .AddScoped<TrainingPeriodQuery>();
 }

@@ -72,15 +72,7 @@ public sealed class AssessmentJourneyTests(PortalFixture portal, BrowserFixture 
     [Fact]
     public async Task TwoTabs_TheLaterIsToldAndChooses()
     {
-        var first = await OpenFormAsync("Tove", "Lind");
-        var second = await first.Context.NewPageAsync();
-        await second.GotoAsync(first.Url);
-        await second.Locator("form[data-ready]").WaitForAsync();
-        await first.GetByLabel("Återkoppling").FillAsync("Från den ena.");
-        await Assertions.Expect(first.Locator("[data-state]")).ToHaveTextAsync(TimeOfDay());
-
-        await second.GetByLabel("Återkoppling").FillAsync("Från den andra.");
-        await Assertions.Expect(second.GetByText("sparats från ett annat fönster")).ToBeVisibleAsync();
+        var (first, second) = await OpenTwoTabsAsync("Tove", "Lind");
         await Assertions.Expect(second.Locator("#krock")).ToContainTextAsync("Från den ena.");
         Assert.Equal("Från den ena.", (await StoredAsync(first)).Feedback);
         await Accessibility.AssertNoViolationAsync(second);
@@ -89,6 +81,75 @@ public sealed class AssessmentJourneyTests(PortalFixture portal, BrowserFixture 
         await Assertions.Expect(second.Locator("#krock")).ToBeHiddenAsync();
         await Assertions.Expect(second.Locator("[data-state]")).ToHaveTextAsync(TimeOfDay());
         Assert.Equal("Från den andra.", (await StoredAsync(second)).Feedback);
+    }
+
+    [Fact]
+    public async Task Answer_LostOnItsWay_IsNoConflictWithOneself()
+    {
+        Problems.Expect("ERR_FAILED");
+        var page = await OpenFormAsync("Eva", "Frost");
+        await page.RouteAsync("**/utkast", async route =>
+        {
+            await route.FetchAsync();
+            await route.AbortAsync();
+        }, new() { Times = 1 });
+        await page.GetByLabel("Återkoppling").FillAsync("Svaret försvann.");
+        await Assertions.Expect(page.GetByText("Sparat på enheten")).ToBeVisibleAsync();
+
+        await page.GetByLabel("Återkoppling").FillAsync("Svaret försvann. Men inte texten.");
+
+        await Assertions.Expect(page.Locator("[data-state]")).ToHaveTextAsync(TimeOfDay());
+        await Assertions.Expect(page.Locator("#krock")).ToBeHiddenAsync();
+        Assert.Equal("Svaret försvann. Men inte texten.", (await StoredAsync(page)).Feedback);
+    }
+
+    [Fact]
+    public async Task TwoTabs_TakingTheSaved_ShowsItAndKeepsIt()
+    {
+        var (first, second) = await OpenTwoTabsAsync("Ulf", "Åsberg");
+
+        await second.GetByRole(AriaRole.Link, new() { Name = "Ta det sparade" }).ClickAsync();
+
+        await Assertions.Expect(second.GetByLabel("Återkoppling")).ToHaveValueAsync("Från den ena.");
+        await Assertions.Expect(second.Locator("#krock")).ToBeHiddenAsync();
+        Assert.Equal("Från den ena.", (await StoredAsync(first)).Feedback);
+    }
+
+    [Fact]
+    public async Task Draft_SignedInTheOtherTab_LeadsTheOlderTabToWhatWasSigned()
+    {
+        var (_, second) = await OpenSignedInOneTabAsync("Liv", "Holm");
+
+        await second.GetByRole(AriaRole.Button, new() { Name = "Signera" }).ClickAsync();
+
+        await Assertions.Expect(second.GetByText("Bedömningen är låst")).ToBeVisibleAsync();
+        await Accessibility.AssertNoViolationOnAnyScreenAsync(second);
+    }
+
+    [Fact]
+    public async Task Draft_WrittenInAfterItWasSignedElsewhere_KeepsTheWordsOnTheScreen()
+    {
+        var (first, second) = await OpenSignedInOneTabAsync("Siv", "Älg");
+
+        await second.GetByLabel("Återkoppling").FillAsync("Skrivet för sent.");
+
+        await Assertions.Expect(second.GetByText("signerades i ett annat fönster")).ToBeVisibleAsync();
+        await Assertions.Expect(second.Locator("[data-state]")).ToHaveTextAsync("Inte sparat");
+        await Assertions.Expect(second.GetByLabel("Återkoppling")).ToHaveValueAsync("Skrivet för sent.");
+        await second.GetByRole(AriaRole.Link, new() { Name = "Läs den signerade bedömningen" }).ClickAsync();
+        await Assertions.Expect(second.GetByText("Bedömningen är låst")).ToBeVisibleAsync();
+        Assert.Null((await StoredAsync(first)).Feedback);
+    }
+
+    [Fact]
+    public async Task Draft_ByItsShortAddress_OpensTheForm()
+    {
+        var page = await OpenFormAsync("Ask", "Lund");
+        var address = page.Url;
+
+        await page.GotoAsync(address.Replace("/formular", "", StringComparison.Ordinal));
+
+        await page.WaitForURLAsync(address);
     }
 
     [Fact]
@@ -142,6 +203,34 @@ public sealed class AssessmentJourneyTests(PortalFixture portal, BrowserFixture 
         await page.WaitForURLAsync("**/formular");
         await page.Locator("form[data-ready]").WaitForAsync();
         return page;
+    }
+
+    /// <summary>The first has saved; the second, opened before that, has written and been told.</summary>
+    private async Task<(IPage First, IPage Second)> OpenTwoTabsAsync(string given, string family)
+    {
+        var first = await OpenFormAsync(given, family);
+        var second = await first.Context.NewPageAsync();
+        await second.GotoAsync(first.Url);
+        await second.Locator("form[data-ready]").WaitForAsync();
+        await first.GetByLabel("Återkoppling").FillAsync("Från den ena.");
+        await Assertions.Expect(first.Locator("[data-state]")).ToHaveTextAsync(TimeOfDay());
+        await second.GetByLabel("Återkoppling").FillAsync("Från den andra.");
+        await Assertions.Expect(second.GetByText("sparats från ett annat fönster")).ToBeVisibleAsync();
+        return (first, second);
+    }
+
+    private async Task<(IPage First, IPage Second)> OpenSignedInOneTabAsync(string given, string family)
+    {
+        var first = await OpenFormAsync(given, family);
+        var second = await first.Context.NewPageAsync();
+        await second.GotoAsync(first.Url);
+        await second.Locator("form[data-ready]").WaitForAsync();
+        foreach (var item in StandardInstruments.MiniCex.Items)
+            await RateAsync(first, item.Label.Sv, "Uppfyller");
+        await first.GetByText("Självständigt").ClickAsync();
+        await first.GetByRole(AriaRole.Button, new() { Name = "Signera" }).ClickAsync();
+        await Assertions.Expect(first.GetByText("Bedömningen är låst")).ToBeVisibleAsync();
+        return (first, second);
     }
 
     private async Task<Assessment> StoredAsync(IPage page)

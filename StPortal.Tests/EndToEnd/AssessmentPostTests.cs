@@ -29,22 +29,4 @@ public sealed class AssessmentPostTests(PortalFixture portal, BrowserFixture bro
         await Assertions.Expect(page.GetByLabel("Återkoppling")).ToHaveValueAsync("Skrivet utan skript.");
         await Assertions.Expect(page.Locator("input[name=sjalvstandighet][value='4']")).ToBeCheckedAsync();
     }
-
-    [Fact(Explicit = true)]
-    public async Task Form_OnEachScreen_IsPictured()
-    {
-        foreach (var screen in new[] { Screen.Tablet, Screen.Tablet with { Dark = true }, Screen.Desktop, Screen.Phone, Screen.Phone with { Dark = true } })
-        {
-            var page = await OpenAsync("/bedomningar/ny", Persona.Supervisor, screen);
-            var shade = screen.Dark ? "dark" : "light";
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Architecture.SourceTree.Root, "gallery", $"new-assessment-{screen.Width}-{shade}.png") });
-            await page.Locator(".people button").First.ClickAsync();
-            await page.WaitForURLAsync("**/formular");
-            foreach (var item in new[] { "Anamnes", "Klinisk bedömning" })
-                await page.GetByRole(AriaRole.Radiogroup, new() { Name = item, Exact = true }).GetByText("Uppfyller").ClickAsync();
-            await page.GetByText("Handledare lätt").ClickAsync();
-            await page.GetByRole(AriaRole.Button, new() { Name = "Bra att" }).ClickAsync();
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Architecture.SourceTree.Root, "gallery", $"assessment-{screen.Width}-{shade}.png") });
-        }
-    }
 }

@@ -24,6 +24,8 @@ internal static class Probes
     [
         Of<TraineeQuery>(Resource.Training, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Training.Id, token)).Refusal),
+        Of<TrainingPeriodQuery>(Resource.OwnPeriod, Access.Read, async (use, world, token) =>
+            (await use.HandleAsync(world.Training.Id, token)).Refusal),
         // A supervisor of a period reads the evidence of that period; the matrix of goals shows all of it.
         Of<GoalMatrixQuery>(Resource.Evidence, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Training.Id, token)).Refusal) with { ShowsMoreThan = Standing.PeriodSupervisor },
@@ -50,6 +52,8 @@ internal static class Probes
             (await use.HandleAsync(new(world.Claim.Id, Guid.NewGuid(), null), token)).Refusal),
         Of<AssessmentQuery>(Resource.Assessment, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Signed.Id, token)).Refusal),
+        Of<TraineeAssessmentsQuery>(Resource.Assessment, Access.Read, async (use, world, token) =>
+            (await use.HandleAsync(world.Training.Id, token)).Refusal),
         Of<BeginAssessment>(Resource.OwnAssessment, Access.Act, async (use, world, token) =>
             (await use.HandleAsync(new(world.Training.Id, world.Instrument.Id), token)).Refusal),
         Of<RegisterCertificate>(Resource.Certificate, Access.Act, async (use, world, token) =>

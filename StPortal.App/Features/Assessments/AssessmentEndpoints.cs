@@ -32,7 +32,12 @@ public static class AssessmentEndpoints
             return TypedResults.NotFound();
         var view = found.Value;
         var content = AssessmentFields.Read(form, view.Form, view.Content.ObservedOn);
-        var saved = await save.HandleAsync(new(id, AssessmentFields.Id(form, AssessmentFields.Version), content), cancellationToken);
+        var saved = await save.HandleAsync(
+            new(id, AssessmentFields.Id(form, AssessmentFields.Version), content, AssessmentFields.Id(form, AssessmentFields.Save))
+            {
+                Unanswered = AssessmentFields.Ids(form, AssessmentFields.Unanswered),
+            },
+            cancellationToken);
         return TypedResults.Ok(saved.Refusal switch
         {
             null => new DraftAnswer("saved", saved.Value.Version, ClockTime(saved.Value.SavedAtUtc)),

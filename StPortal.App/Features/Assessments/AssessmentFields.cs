@@ -9,6 +9,8 @@ public static class AssessmentFields
 {
     public const string Version = "version";
     public const string Signing = "signering";
+    public const string Save = "sparning";
+    public const string Unanswered = "obesvarad";
     public const string Act = "gor";
     public const string Day = "dag";
     public const string Setting = "situation";
@@ -33,6 +35,10 @@ public static class AssessmentFields
         [.. form[Goals].OfType<string>()]);
 
     public static Guid Id(IFormCollection form, string field) => Guid.TryParse(form[field], out var id) ? id : Guid.Empty;
+
+    /// <summary>Ids that cannot be read are left out.</summary>
+    public static IReadOnlyCollection<Guid> Ids(IFormCollection form, string field) =>
+        [.. form[field].Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)];
 
     private static string? Text(IFormCollection form, string field) => Guard.Clean(form[field]);
 }

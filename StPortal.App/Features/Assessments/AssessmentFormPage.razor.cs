@@ -33,6 +33,8 @@ public sealed partial class AssessmentFormPage(
 
     private string Address => $"/bedomningar/{Id}/formular";
 
+    private string SignedAddress => $"/bedomningar/{Id}";
+
     private string Instrument => view!.Instrument.In(CultureInfo.CurrentUICulture);
 
     private IEnumerable<string> Open => view!.Form.Items.Where(item => !content.Answers.ContainsKey(item.Key)).Select(item => $"rad-{item.Key}")
@@ -53,9 +55,10 @@ public sealed partial class AssessmentFormPage(
             return;
         }
 
-        if (found.Value.Status == AssessmentStatus.Signed)
+        // A post from an older tab needs its form to be there; it is answered in SubmitAsync.
+        if (found.Value.Status == AssessmentStatus.Signed && !HttpMethods.IsPost(Http.Request.Method))
         {
-            navigation.NavigateTo($"/bedomningar/{Id}");
+            navigation.NavigateTo(SignedAddress);
             return;
         }
 
@@ -76,7 +79,7 @@ public sealed partial class AssessmentFormPage(
             refusal = (await sign.HandleAsync(new(Id, version, content, signing), Http.RequestAborted)).Refusal;
             if (refusal is null or AssessmentIsSigned)
             {
-                navigation.NavigateTo($"/bedomningar/{Id}");
+                navigation.NavigateTo(SignedAddress);
                 return;
             }
         }

@@ -8,18 +8,21 @@ public static class NavigationItems
     private static readonly NavigationItem Home = new("/", "NavHome", "home");
     private static readonly NavigationItem Cohort = new("/kohort", "NavCohort", "people");
 
+    private static readonly NavigationItem Assessments = new("/bedomningar", "NavAssessments", "check");
+
     private static readonly NavigationItem[] OwnTraining =
     [
         new("/min-st", "NavMyTraining", "route"),
         new("/min-st/delmal", "NavGoals", "goal"),
         new("/min-st/underlag", "NavEvidence", "doc"),
+        Assessments,
         new("/ansokan", "NavApplication", "send"),
     ];
 
     private static readonly NavigationItem[] Assessing =
     [
         new("/bedomningar/ny", "NavNewAssessment", "plus"),
-        new("/bedomningar", "NavAssessments", "check"),
+        Assessments,
     ];
 
     public static IReadOnlyList<NavigationItem> For(Actor actor)
@@ -32,7 +35,7 @@ public static class NavigationItems
         if (actor.Holds(Role.DirectorOfStudies) || actor.Holds(Role.HeadOfDepartment))
             items.Add(Cohort);
         if (Assesses(actor))
-            items.AddRange(Assessing);
+            items.AddRange(Assessing.Except(items));
         return items;
     }
 

@@ -9,6 +9,8 @@ const stateText = form.querySelector("[data-state]");
 const said = form.querySelector("[data-said]");
 const conflict = document.getElementById("krock");
 const copies = new DraftCopies(texts.person, texts.id);
+// Saves whose answers never came: the server may have kept them, and then what stands there is ours and no conflict.
+let unanswered = [];
 let timer, running = null, edits = 0, acknowledged = 0, leaving = false;
 
 // Only what is written in: tokens and the version are the page's own.
@@ -19,13 +21,20 @@ function tell(text, waits = false) {
   stateText.closest(".saved").classList.toggle("waits", waits);
 }
 
-function complain(text) {
+function complain(text, href, link) {
   said.replaceChildren();
   if (!text) return;
   const box = document.createElement("div");
   box.className = "said-no";
   box.setAttribute("role", "alert");
-  box.append(text);
+  const line = document.createElement("span");
+  line.append(text);
+  if (href) {
+    const way = document.createElement("a");
+    Object.assign(way, { href, textContent: link });
+    line.append(" ", way, ".");
+  }
+  box.append(line);
   said.append(box);
   box.scrollIntoView({ block: "nearest" });
 }
@@ -53,7 +62,7 @@ async function changed() {
   await keep();
 }
 
-const keep = () => copies.put({ version: version.value, values: written() });
+const keep = () => copies.put({ version: version.value, values: written(), unanswered });
 
 // One save at a time; what was written meanwhile goes with the next. Resolves to the state after it.
 async function save() {
@@ -68,13 +77,19 @@ async function save() {
 
 async function send() {
   const at = edits;
+  const id = crypto.randomUUID();
+  const body = new FormData(form);
+  body.append("sparning", id);
+  unanswered.forEach(one => body.append("obesvarad", one));
   let answer;
   try {
-    const response = await fetch(texts.save, { method: "POST", body: new FormData(form), credentials: "same-origin" });
+    const response = await fetch(texts.save, { method: "POST", body, credentials: "same-origin" });
     if (response.redirected) { tell(texts.device, true); complain(texts.out); return "out"; }
     if (!response.ok) throw new Error(response.status);
     answer = await response.json();
   } catch {
+    unanswered = [...unanswered, id].slice(-50);
+    await keep();
     tell(texts.device, true);
     return "offline";
   }
@@ -85,13 +100,16 @@ async function receive(answer, at) {
   switch (answer.state) {
     case "saved":
       version.value = answer.version;
+      unanswered = [];
       acknowledged = at;
       complain("");
       if (at === edits) { tell(texts.saved.replace("{0}", answer.savedAt)); await copies.remove(); } else await keep();
       return "saved";
     case "signed":
+      // Written after the signing, in another tab: it stays on the screen to copy from, since it can no longer be saved.
       await copies.remove();
-      location.assign(`/bedomningar/${texts.id}`);
+      tell(texts.unsaved, true);
+      complain(texts.locked, `/bedomningar/${texts.id}`, texts.lockedRead);
       return "signed";
     case "stale":
       tell(texts.device, true);
@@ -133,10 +151,11 @@ async function keepMine(event) {
 
 async function takeTheirs(event) {
   event.preventDefault();
+  const { href } = event.currentTarget; // Gone once the event has passed.
   clearTimeout(timer);
   leaving = true;
   await copies.remove();
-  location.assign(event.currentTarget.href);
+  location.assign(href);
 }
 
 async function submit(event) {
@@ -165,6 +184,7 @@ function restore(copy) {
     else field.value = mine[0] ?? "";
   }
   version.value = copy.version;
+  unanswered = copy.unanswered ?? [];
   edits++;
   save();
 }

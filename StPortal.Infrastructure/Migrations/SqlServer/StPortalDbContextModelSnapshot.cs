@@ -60,6 +60,9 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.Property<Guid>("InstrumentId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("LastSaveId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly>("ObservedOn")
                         .HasColumnType("date");
 

@@ -55,6 +55,9 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("InstrumentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LastSaveId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("ObservedOn")
                         .HasColumnType("TEXT");
 

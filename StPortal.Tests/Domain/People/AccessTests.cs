@@ -1,4 +1,5 @@
 using StPortal.Domain.Assessments;
+using StPortal.Domain.Curricula;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.People;
 using StPortal.Domain.Supervision;
@@ -12,7 +13,7 @@ public sealed class AccessTests
     private static readonly Guid Home = Guid.NewGuid();
     private static readonly Guid OtherUnit = Guid.NewGuid();
     private static readonly Guid Me = Guid.NewGuid();
-    private static readonly TrainingSubject Subject = new(Guid.NewGuid(), Guid.NewGuid(), Home);
+    private static readonly TrainingSubject Subject = new(Guid.NewGuid(), Guid.NewGuid(), Home, RegulationCode.Hslffs20218);
 
     public static TheoryData<Standing> EveryStanding => [.. Enum.GetValues<Standing>()];
 
@@ -23,6 +24,7 @@ public sealed class AccessTests
         var (actor, subject) = Somebody(standing);
 
         Assert.Equal(Declared(Resource.Training, standing) >= Access.Read, TrainingsPermissions.MayRead(actor, subject));
+        Assert.Equal(Declared(Resource.OwnPeriod, standing) >= Access.Read, TrainingsPermissions.MayReadPeriod(actor, subject));
         Assert.Equal(Declared(Resource.Evidence, standing) >= Access.Read, EvidencePermissions.MayRead(actor, subject));
         Assert.Equal(Declared(Resource.Evidence, standing) >= Access.Act, EvidencePermissions.MayWrite(actor, subject));
         Assert.Equal(Declared(Resource.Attestation, standing) >= Access.Act, EvidencePermissions.MayAttest(actor, subject));
@@ -30,6 +32,9 @@ public sealed class AccessTests
         Assert.Equal(
             Declared(Resource.Assessment, standing) >= Access.Read,
             AssessmentsPermissions.MayRead(actor, subject, Guid.NewGuid(), AssessmentStatus.Signed));
+        Assert.Equal(
+            Declared(Resource.Assessment, standing) >= Access.Read || Declared(Resource.AssessmentUnder2015, standing) >= Access.Read,
+            AssessmentsPermissions.MayReadAll(actor, subject with { Regulation = RegulationCode.Sosfs20158 }));
     }
 
     [Theory]

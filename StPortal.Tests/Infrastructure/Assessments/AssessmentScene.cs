@@ -1,5 +1,6 @@
 using StPortal.Domain;
 using StPortal.Domain.Assessments;
+using StPortal.Domain.Curricula;
 using StPortal.Domain.People;
 using StPortal.Domain.Tenancy;
 using StPortal.Domain.Trainings;
@@ -10,7 +11,7 @@ namespace StPortal.Tests.Infrastructure.Assessments;
 /// <summary>One trainee with a supervisor, a stranger at the same clinic, and the Mini-CEX.</summary>
 internal sealed class AssessmentScene : IAsyncDisposable
 {
-    private AssessmentScene(TestPortal portal, Organisation organisation)
+    private AssessmentScene(TestPortal portal, Organisation organisation, RegulationCode regulation)
     {
         Portal = portal;
         Organisation = organisation;
@@ -18,7 +19,8 @@ internal sealed class AssessmentScene : IAsyncDisposable
         Trainee = organisation.Member("Elin", "Åkerström", Unit);
         Supervisor = organisation.Member("Karim", "Haddad", Unit);
         Stranger = organisation.Member("Bo", "Bister", Unit);
-        Training = Trainee.Training(Unit);
+        Head = organisation.Member("Maria", "Lindqvist", Unit);
+        Training = Trainee.Training(Unit, regulation: regulation);
         MiniCex = new Instrument(organisation.Id, StandardInstruments.MiniCexKey, 1, StandardInstruments.MiniCexName, StandardInstruments.MiniCex);
     }
 
@@ -34,6 +36,9 @@ internal sealed class AssessmentScene : IAsyncDisposable
 
     public Membership Stranger { get; }
 
+    /// <summary>Head of the department that is the training's home.</summary>
+    public Membership Head { get; }
+
     public Training Training { get; }
 
     public Instrument MiniCex { get; }
@@ -43,11 +48,12 @@ internal sealed class AssessmentScene : IAsyncDisposable
         StandardInstruments.MiniCex.Items.ToDictionary(item => item.Key, _ => "4"),
         IndependenceLevel.SupervisorAvailable, "Bra att du sammanfattade planen.", ["STc1"]);
 
-    public static async Task<AssessmentScene> StartAsync()
+    public static async Task<AssessmentScene> StartAsync(RegulationCode regulation = RegulationCode.Hslffs20218)
     {
         var portal = await TestPortal.StartAsync();
-        var scene = new AssessmentScene(portal, await portal.AddOrganisationAsync("a"));
-        await portal.AddAsync(scene.Organisation.Id, scene.Unit, scene.Trainee, scene.Supervisor, scene.Stranger, scene.Training,
+        var scene = new AssessmentScene(portal, await portal.AddOrganisationAsync("a"), regulation);
+        await portal.AddAsync(scene.Organisation.Id, scene.Unit, scene.Trainee, scene.Supervisor, scene.Stranger, scene.Head,
+            scene.Head.Has(Role.HeadOfDepartment, scene.Unit), scene.Training,
             scene.Training.SupervisedBy(scene.Supervisor), scene.MiniCex);
         return scene;
     }
@@ -66,9 +72,10 @@ internal sealed class AssessmentScene : IAsyncDisposable
         AsAsync<AssessmentFormQuery, Result<AssessmentView>>(
             by ?? Supervisor, form => form.HandleAsync(id, TestContext.Current.CancellationToken));
 
-    public Task<Result<SavedDraft>> SaveAsync(Guid id, Guid version, AssessmentContent content, Membership? by = null) =>
+    public Task<Result<SavedDraft>> SaveAsync(Guid id, Guid version, AssessmentContent content, Membership? by = null, Guid? saveId = null, params Guid[] unanswered) =>
         AsAsync<SaveAssessmentDraft, Result<SavedDraft>>(
-            by ?? Supervisor, save => save.HandleAsync(new(id, version, content), TestContext.Current.CancellationToken));
+            by ?? Supervisor,
+            save => save.HandleAsync(new(id, version, content, saveId) { Unanswered = unanswered }, TestContext.Current.CancellationToken));
 
     public Task<Result> SignAsync(Guid id, Guid version, AssessmentContent content, Guid signingId, Membership? by = null) =>
         AsAsync<SignAssessment, Result>(
@@ -85,6 +92,10 @@ internal sealed class AssessmentScene : IAsyncDisposable
     public Task<Result<AssessmentView>> ReadAsync(Guid id, Membership by) =>
         AsAsync<AssessmentQuery, Result<AssessmentView>>(
             by, read => read.HandleAsync(id, TestContext.Current.CancellationToken));
+
+    public Task<Result<IReadOnlyList<AssessmentRow>>> OfTraineeAsync(Membership by) =>
+        AsAsync<TraineeAssessmentsQuery, Result<IReadOnlyList<AssessmentRow>>>(
+            by, query => query.HandleAsync(Training.Id, TestContext.Current.CancellationToken));
 
     public Task<AssessmentLists> ListsAsync(Membership by) =>
         AsAsync<AssessmentListQuery, AssessmentLists>(by, list => list.HandleAsync(TestContext.Current.CancellationToken));

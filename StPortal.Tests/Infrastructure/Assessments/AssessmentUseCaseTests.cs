@@ -1,5 +1,6 @@
 using StPortal.Domain;
 using StPortal.Domain.Assessments;
+using StPortal.Domain.Curricula;
 
 namespace StPortal.Tests.Infrastructure.Assessments;
 
@@ -82,6 +83,60 @@ public sealed class AssessmentUseCaseTests
         var change = Assert.Single(Assert.IsType<ChangedByAnother>(stale.Refusal).WhatChanged);
         Assert.Equal(new FieldChange("Feedback", "Nästa gång kan du vänta.", "Bra att du sammanfattade planen."), change);
         Assert.Equal("Bra att du sammanfattade planen.", (await scene.FormAsync(id)).Value.Content.Feedback);
+    }
+
+    [Fact]
+    public async Task Save_AfterOneWhoseAnswerWasLost_IsNoConflictWithOneself()
+    {
+        await using var scene = await AssessmentScene.StartAsync();
+        var id = (await scene.BeginAsync()).Value;
+        var version = (await scene.FormAsync(id)).Value.Version;
+        var (lost, neverArrived) = (Guid.NewGuid(), Guid.NewGuid());
+        await scene.SaveAsync(id, version, AssessmentScene.Complete, saveId: lost);
+
+        var next = await scene.SaveAsync(
+            id, version, AssessmentScene.Complete with { Feedback = "Mer skrivet." }, saveId: Guid.NewGuid(), unanswered: [lost, neverArrived]);
+
+        Assert.True(next.IsOk);
+        Assert.Equal("Mer skrivet.", (await scene.FormAsync(id)).Value.Content.Feedback);
+    }
+
+    [Fact]
+    public async Task Save_ThatArrivesAfterALaterOne_ChangesNothing()
+    {
+        await using var scene = await AssessmentScene.StartAsync();
+        var id = (await scene.BeginAsync()).Value;
+        var version = (await scene.FormAsync(id)).Value.Version;
+        var late = Guid.NewGuid();
+        await scene.SaveAsync(id, version, AssessmentScene.Complete, saveId: Guid.NewGuid(), unanswered: [late]);
+
+        var arrived = await scene.SaveAsync(id, version, AssessmentScene.Complete with { Feedback = "Halva meningen" }, saveId: late);
+
+        Assert.IsType<ChangedByAnother>(arrived.Refusal);
+        Assert.Equal(AssessmentScene.Complete.Feedback, (await scene.FormAsync(id)).Value.Content.Feedback);
+    }
+
+    [Theory]
+    [InlineData(RegulationCode.Sosfs20158, true)]
+    [InlineData(RegulationCode.Hslffs20218, false)]
+    public async Task Signed_ToTheHeadOfDepartment_IsOpenWhereTheHeadCertifiesCompetence(RegulationCode regulation, bool open)
+    {
+        await using var scene = await AssessmentScene.StartAsync(regulation);
+        var id = await scene.SignedAsync();
+
+        Assert.Equal(open, (await scene.ReadAsync(id, scene.Head)).IsOk);
+        Assert.Equal(open, (await scene.OfTraineeAsync(scene.Head)).IsOk);
+    }
+
+    [Fact]
+    public async Task OfTrainee_HoldsTheSignedOnes()
+    {
+        await using var scene = await AssessmentScene.StartAsync();
+        var id = await scene.SignedAsync();
+        await scene.BeginAsync();
+
+        Assert.Equal(id, Assert.Single((await scene.OfTraineeAsync(scene.Supervisor)).Value).Id);
+        Assert.IsType<NotFound>((await scene.OfTraineeAsync(scene.Stranger)).Refusal);
     }
 
     [Fact]

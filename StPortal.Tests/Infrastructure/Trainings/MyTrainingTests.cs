@@ -34,11 +34,26 @@ public sealed class MyTrainingTests : EvidenceTestBase
     }
 
     [Fact]
-    public async Task Trainee_BySupervisorOfAPeriod_ShowsNoGoals()
+    public async Task Trainee_BySupervisorOfAPeriod_IsThatPeriodAlone()
     {
+        await Scene.AddCourseAsync();
         await Scene.GrantAsync(Scene.Colleague, "2026-09-01", "2027-02-28");
 
-        Assert.Empty((await OfAsync(Scene.Colleague)).Value.Goals);
+        var period = (await PeriodAsync(Scene.Colleague)).Value;
+
+        Assert.IsType<NotFound>((await OfAsync(Scene.Colleague)).Refusal);
+        Assert.NotEmpty(period.Rows);
+        Assert.All(period.Rows, row => Assert.True(
+            row.Item.To >= Builders.Day("2026-09-01") && row.Item.From <= Builders.Day("2027-02-28"), $"{row.Item.Title} lies outside"));
+        Assert.Equal(Builders.Day("2026-09-01"), Assert.Single(period.Mandates).From);
+    }
+
+    [Fact]
+    public async Task Period_OfNobodyElse_IsNotFound()
+    {
+        Assert.IsType<NotFound>((await PeriodAsync(Scene.Supervisor)).Refusal);
+        Assert.IsType<NotFound>((await PeriodAsync(Scene.Colleague)).Refusal);
+        Assert.IsType<NotFound>((await PeriodAsync(Scene.Trainee)).Refusal);
     }
 
     [Fact]
@@ -65,6 +80,9 @@ public sealed class MyTrainingTests : EvidenceTestBase
         Assert.IsType<NotFound>((await Ask(Scene.Director)).Refusal);
         Assert.IsType<NotFound>((await Ask(Scene.Trainee)).Refusal);
     }
+
+    private Task<Result<TrainingPeriod>> PeriodAsync(StPortal.Domain.People.Membership who) => Scene.AskAsync<TrainingPeriodQuery, Result<TrainingPeriod>>(
+        who, (query, token) => query.HandleAsync(Scene.Training.Id, token));
 
     private Task<Result<TrainingOverview>> OfAsync(StPortal.Domain.People.Membership who) => Scene.AskAsync<TraineeQuery, Result<TrainingOverview>>(
         who, (query, token) => query.HandleAsync(Scene.Training.Id, token));

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using StPortal.Domain;
+using StPortal.Domain.Evidence;
+using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.Evidence;
+using StPortal.Infrastructure.People;
+
+namespace StPortal.Infrastructure.Trainings;
+
+/// <summary>A trainee's period, for its supervisor: nothing that lies before or after it.</summary>
+public sealed class TrainingPeriodQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+{
+    public async Task<Result<TrainingPeriod>> HandleAsync(Guid trainingId, CancellationToken cancellationToken)
+    {
+        if (await actors.FindAsync(cancellationToken) is not { } actor)
+            return new NotFound();
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await OwnTraining.ByIdAsync(context, trainingId, cancellationToken) is not { } training
+            || !TrainingsPermissions.MayReadPeriod(actor, training.Subject()))
+            return new NotFound();
+        var rows = await EvidenceRows.OfTrainingAsync(context, trainingId, cancellationToken);
+        return new TrainingPeriod(
+            await TrainingReader.HeadAsync(context, training, actor.Today, cancellationToken),
+            [.. actor.Mandates.Where(mandate => mandate.TrainingId == trainingId).OrderBy(mandate => mandate.From)],
+            [.. rows.Where(row => EvidencePermissions.IsWithinMandate(actor, training.Subject(), row.Item.From, row.Item.To))]);
+    }
+}
