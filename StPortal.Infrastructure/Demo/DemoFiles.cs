@@ -12,7 +12,7 @@ internal sealed class DemoFiles(IDocumentRenderer renderer, UploadReceiver recei
     public async Task<Attachment> PdfAsync(
         Training training, Guid uploaderId, string name, DocumentDescription document, DateTime atUtc, CancellationToken cancellationToken)
     {
-        using var pdf = new MemoryStream(renderer.Render(document).Pdf.ToArray());
+        using var pdf = new MemoryStream(renderer.Render(document, pageNumbers: false).Pdf.ToArray());
         var file = await receiver.ReceiveAsync(training.OrganisationId, name, pdf, cancellationToken);
         return new Attachment(training.OrganisationId, training.Id, file.Value, uploaderId, atUtc);
     }

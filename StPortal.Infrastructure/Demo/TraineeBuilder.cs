@@ -26,7 +26,8 @@ internal sealed class TraineeBuilder(DemoOrganisation house, TraineeStory story,
         var plannedMonths = (int)Math.Ceiling(required * 100m / story.Percent) + (story.AbsenceAt is null ? 0 : 4) + (story.GapAt is null ? 0 : 6);
         Training = Training.Create(house.Id, trainee.Id, new TrainingDetails(
             story.SpecialtyKey, story.Regulation, Start, Start.AddMonths(plannedMonths).AddDays(-1), home.Id, story.Percent)).Value;
-        mandates.Add(new SupervisorMandate(house.Id, Training.Id, Principal.Id, MandateKind.Principal, Start, null));
+        DateOnly? lastDay = story.SupervisionEndsIn is { } days ? house.Today.AddDays(days) : null;
+        mandates.Add(new SupervisorMandate(house.Id, Training.Id, Principal.Id, MandateKind.Principal, Start, lastDay));
         AddPlacements(required);
         if (story.AbsenceAt is { } absence && Start.AddMonths(absence) < house.Today)
             _ = Training.AddAbsence(Start.AddMonths(absence), Start.AddMonths(absence + 4).AddDays(-1), 100).Value;
@@ -65,7 +66,8 @@ internal sealed class TraineeBuilder(DemoOrganisation house, TraineeStory story,
         }
 
         var unit = house.Units[ClinicFor(i)];
-        var supervisor = house.Supervisor(unit.Id, number + i);
+        var underPersona = story.PeriodUnderPersona && from <= house.Today && to >= house.Today;
+        var supervisor = house.Supervisor(unit.Id, underPersona ? 0 : number + i);
         var placement = Training.AddPlacement(new PlacementDetails(unit.Name, unit.Id, from, to, story.Percent, supervisor.Id)).Value;
         if (supervisor != Principal)
             mandates.Add(new SupervisorMandate(house.Id, Training.Id, supervisor.Id, MandateKind.Placement, from, to.AddMonths(2), placement.Id));

@@ -50,6 +50,8 @@ internal static class TraineeStories
             {
                 AbsenceAt = i % 5 == 1 ? 12 + (i % 9) : null,
                 GapAt = i % 9 == 4 ? 20 + (i % 20) : null,
+                SupervisionEndsIn = i switch { 3 => 24, 18 => -12, _ => null },
+                PeriodUnderPersona = i == 2,
             };
         }
     }

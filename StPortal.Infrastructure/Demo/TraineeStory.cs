@@ -21,4 +21,10 @@ internal sealed record TraineeStory(
     public int? GapAt { get; init; }
 
     public int? AbsenceAt { get; init; }
+
+    /// <summary>Last day of the principal supervisor's mandate, counted in days from today; null for no end.</summary>
+    public int? SupervisionEndsIn { get; init; }
+
+    /// <summary>The clinic's first supervisor, a persona, supervises the period that is under way.</summary>
+    public bool PeriodUnderPersona { get; init; }
 }

@@ -51,6 +51,10 @@ public sealed class ActorSource(IDbContextFactory<StPortalDbContext> factory, Cu
         await context.SupervisorMandates.AsNoTracking()
             .Where(mandate => mandate.SupervisorId == memberId && mandate.From <= today && (mandate.To == null || mandate.To >= today))
             .OrderBy(mandate => mandate.Id)
-            .Select(mandate => new HeldMandate(mandate.TrainingId, mandate.Kind, mandate.From, mandate.To))
+            .LeftJoin(context.Placements, mandate => mandate.PlacementId, placement => (Guid?)placement.Id, (mandate, placement) => new HeldMandate(
+                mandate.TrainingId,
+                mandate.Kind,
+                placement == null ? mandate.From : placement.From,
+                placement == null ? mandate.To : placement.To))
             .ToListAsync(cancellationToken);
 }

@@ -7,5 +7,6 @@ internal static class TrainingsServices
     public static IServiceCollection AddTrainings(this IServiceCollection services) => services
         .AddScoped<MyTrainingQuery>()
         .AddScoped<TraineeQuery>()
-        .AddScoped<TrainingPeriodQuery>();
+        .AddScoped<TrainingPeriodQuery>()
+        .AddScoped<MyPeriodsQuery>();
 }

@@ -171,25 +171,6 @@ public sealed class AssessmentJourneyTests(PortalFixture portal, BrowserFixture 
         Assert.Equal(AssessmentStatus.Signed, (await StoredAsync(page)).Status);
     }
 
-    [Fact]
-    public async Task Form_OnEachScreen_HasNoViolation()
-    {
-        var page = await OpenFormAsync("Siv", "Alm");
-
-        await Accessibility.AssertNoViolationOnAnyScreenAsync(page);
-    }
-
-    [Theory]
-    [InlineData("/bedomningar")]
-    [InlineData("/bedomningar/ny")]
-    public async Task Page_OnEachScreen_HasNoViolation(string address)
-    {
-        await AddTraineeAsync("Åke", "Örn");
-        var page = await OpenAsync(address, Persona.Supervisor);
-
-        await Accessibility.AssertNoViolationOnAnyScreenAsync(page);
-    }
-
     private static Task RateAsync(IPage page, string item, string step) =>
         page.GetByRole(AriaRole.Radiogroup, new() { Name = item, Exact = true }).GetByText(step, new() { Exact = true }).ClickAsync();
 

@@ -87,6 +87,7 @@ internal static class Probes
         [typeof(AddCourse)] = "writes in the actor's own training",
         [typeof(AddActivity)] = "writes in the actor's own training",
         [typeof(EvidenceListQuery)] = "the actor's own evidence",
+        [typeof(MyPeriodsQuery)] = "the periods that the actor supervises",
         [typeof(MyTrainingQuery)] = "the actor's own training",
         [typeof(OwnTrainingGoalsQuery)] = "the actor's own training",
         [typeof(WorkItemsQuery)] = "what waits for the actor",

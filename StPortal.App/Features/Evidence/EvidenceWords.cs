@@ -19,13 +19,14 @@ public sealed class EvidenceWords(IStringLocalizer<EvidenceTexts> texts)
         return goal.Prescribed.Count == 0 ? texts["RequiredFree"] : Sentence(Joined(goal.Prescribed.Select(NameOf)));
     }
 
-    public string Holder(GoalMatrixRow row)
+    /// <param name="isOwn">Whether the reader is the trainee.</param>
+    public string Holder(GoalMatrixRow row, bool isOwn)
     {
         var waits = row.Evidence.Select(evidence => evidence.Claim.WaitsFor).FirstOrDefault(name => name is not null);
         return row.Progress.State switch
         {
             GoalState.Attested => "",
-            GoalState.Returned => texts["MissingYours"],
+            GoalState.Returned => texts[isOwn ? "MissingYours" : "MissingTheirs"],
             GoalState.Proposed when waits is not null => texts["WaitsFor", waits],
             _ when row.Progress.Missing.Any() => texts["MissingParts", Joined(row.Progress.Missing.Select(NameOf))],
             _ => texts["MissingEvidence"],
@@ -50,9 +51,6 @@ public sealed class EvidenceWords(IStringLocalizer<EvidenceTexts> texts)
     };
 
     public string KindOf(EvidenceItem item) => texts[item.ActivityKind?.ToString() ?? item.Activity.ToString()];
-
-    public string Period(EvidenceItem item) =>
-        item.From == item.To ? ForPeople.Day(item.From) : $"{ForPeople.Day(item.From)} – {ForPeople.Day(item.To)}";
 
     private string NameOf(PrescribedActivity activity) =>
         string.Join($" {texts["Or"].Value} ", activity.Alternatives.Select(code => texts[code.ToString()].Value.ToLowerInvariant()));

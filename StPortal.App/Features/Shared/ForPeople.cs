@@ -18,13 +18,16 @@ public static class ForPeople
 
     public static string Day(DateTime utc) => Day(DateOnly.FromDateTime(SwedishClock.ToSwedish(utc)));
 
+    /// <summary>2026-05-01 – 2026-12-31, or the one day.</summary>
+    public static string Days(DateOnly from, DateOnly to) => from == to ? Day(from) : $"{Day(from)} – {Day(to)}";
+
     /// <summary>A share of a whole as a CSS length.</summary>
     public static string Share(decimal part, decimal whole) =>
         (whole <= 0 ? 0 : Math.Round(100 * part / whole, 2)).ToString(CultureInfo.InvariantCulture) + "%";
 
     public static string Size(long bytes) => bytes < 1024 * 1024
-        ? $"{Math.Max(1, bytes / 1024).ToString(Swedish)} kB"
-        : $"{(bytes / 1048576m).ToString("0.#", Swedish)} MB";
+        ? $"{Math.Max(1, bytes / 1024).ToString(Swedish)}\u00A0kB"
+        : $"{(bytes / 1048576m).ToString("0.#", Swedish)}\u00A0MB";
 
     public static StatusKind Status(GoalState state) => state switch
     {

@@ -39,6 +39,9 @@ public sealed class TrainingWords(IStringLocalizer<TrainingsTexts> texts)
         _ => null,
     };
 
+    /// <summary>"2026-05-01 – 2026-12-31", "från 2026-05-01"</summary>
+    public string Days(DateOnly from, DateOnly? to) => to is { } last ? ForPeople.Days(from, last) : texts["PeriodFrom", ForPeople.Day(from)];
+
     private static string NameOf(Domain.Curricula.Goal goal) => $"{goal.Code} {goal.Label}";
 
     /// <summary>"juni–november 2028"</summary>

@@ -46,7 +46,7 @@ public sealed class RefusalMessageTests : BlazorTestBase
 
         var message = Render<RefusalMessage>(p => p.Add(m => m.Refusal, refusal));
 
-        Assert.StartsWith("Tjänstgöringen blir 112,5 % mellan 2026-02-01 och 2026-02-28.", message.Find("p").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Tjänstgöringen blir 112,5\u00A0% mellan 2026-02-01 och 2026-02-28.", message.Find("p").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

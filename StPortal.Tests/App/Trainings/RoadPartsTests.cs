@@ -21,7 +21,7 @@ public sealed class RoadPartsTests : BlazorTestBase
 
         Assert.Contains("18 av 66", card.Markup, StringComparison.Ordinal);
         Assert.Equal(["done", "now", "gap"], card.FindAll(".way li").Select(item => item.ClassName));
-        Assert.Contains("Beroende, 100 % till 2026-12-31", card.Find(".nowthen").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Beroende, 100\u00A0% till 2026-12-31", card.Find(".nowthen").TextContent, StringComparison.Ordinal);
         Assert.Contains("42 månader återstår att planera", card.Find(".block").TextContent, StringComparison.Ordinal);
     }
 

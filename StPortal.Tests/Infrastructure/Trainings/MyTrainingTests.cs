@@ -1,5 +1,6 @@
 using StPortal.Domain;
 using StPortal.Domain.Evidence;
+using StPortal.Domain.Supervision;
 using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Evidence;
 using StPortal.Infrastructure.Trainings;
@@ -46,6 +47,36 @@ public sealed class MyTrainingTests : EvidenceTestBase
         Assert.All(period.Rows, row => Assert.True(
             row.Item.To >= Builders.Day("2026-09-01") && row.Item.From <= Builders.Day("2027-02-28"), $"{row.Item.Title} lies outside"));
         Assert.Equal(Builders.Day("2026-09-01"), Assert.Single(period.Mandates).From);
+    }
+
+    [Fact]
+    public async Task Period_OfAPlacement_IsThePlacementsDaysHoweverLongTheMandateLasts()
+    {
+        await Scene.AddCourseAsync(EvidenceScene.Course("I perioden"));
+        await Scene.AddCourseAsync(EvidenceScene.Course("Efteråt", on: "2027-05-10"));
+        var placement = Scene.Placement;
+        await Scene.Portal.AddAsync(Scene.Organisation.Id, new SupervisorMandate(
+            Scene.Organisation.Id, Scene.Training.Id, Scene.Colleague.Id, MandateKind.Placement, placement.From, placement.To.AddYears(9), placement.Id));
+
+        var period = (await PeriodAsync(Scene.Colleague)).Value;
+
+        Assert.Equal((placement.From, placement.To), Assert.Single(period.Mandates) is var mandate ? (mandate.From, mandate.To!.Value) : default);
+        Assert.Equal(["Beroende", "I perioden"], period.Rows.Select(row => row.Item.Title).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Periods_OfASupervisor_AreThoseWhereAnotherIsPrincipal()
+    {
+        await Scene.GrantAsync(Scene.Colleague, "2026-09-01", "2027-02-28");
+        await Scene.GrantAsync(Scene.Supervisor, "2026-09-01", "2027-02-28");
+
+        Task<IReadOnlyList<SupervisedPeriod>> Of(StPortal.Domain.People.Membership who) =>
+            Scene.AskAsync<MyPeriodsQuery, IReadOnlyList<SupervisedPeriod>>(who, (query, token) => query.HandleAsync(token));
+
+        var period = Assert.Single(await Of(Scene.Colleague));
+        Assert.Equal((Scene.Training.Id, Builders.Day("2026-09-01"), Builders.Day("2027-02-28")), (period.TrainingId, period.From, period.To!.Value));
+        Assert.Empty(await Of(Scene.Supervisor));
+        Assert.Empty(await Of(Scene.Trainee));
     }
 
     [Fact]

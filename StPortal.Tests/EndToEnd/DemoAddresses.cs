@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using StPortal.Domain.Assessments;
+using StPortal.Domain.Evidence;
+using StPortal.Domain.Supervision;
+using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.People;
+
+namespace StPortal.Tests.EndToEnd;
+
+/// <summary>Fills the places in an address with ids of the demo: {training} is the featured trainee's.</summary>
+internal static class DemoAddresses
+{
+    public static async Task<string> FillAsync(IServiceProvider services, string address, CancellationToken cancellationToken)
+    {
+        if (!address.Contains('{', StringComparison.Ordinal))
+            return address;
+        await using var scope = services.CreateAsyncScope();
+        var personas = await scope.ServiceProvider.GetRequiredService<DemoPersonasQuery>().HandleAsync(cancellationToken);
+        var members = personas.DistinctBy(one => one.Name).ToDictionary(one => one.Name, one => one.MembershipId, StringComparer.Ordinal);
+        var (trainee, ready, supervisor) = (members[Persona.Trainee], members[Persona.ReadyTrainee], members[Persona.Supervisor]);
+        var today = DateOnly.FromDateTime(SwedishClock.ToSwedish(DateTime.UtcNow));
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().ActForOrganisation(personas.First(one => one.Name == Persona.Trainee).OrganisationId);
+        await using var context = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<StPortalDbContext>>().CreateDbContextAsync(cancellationToken);
+        var training = (await context.Trainings.SingleAsync(one => one.TraineeId == trainee, cancellationToken)).Id;
+        var ids = new Dictionary<string, IQueryable<Guid>>(StringComparer.Ordinal)
+        {
+            ["{training}"] = context.Trainings.Where(one => one.Id == training).Select(one => one.Id),
+            ["{period}"] = context.SupervisorMandates
+                .Where(one => one.SupervisorId == supervisor && one.Kind == MandateKind.Placement && one.To >= today)
+                .OrderBy(one => one.Id).Select(one => one.TrainingId),
+            ["{claim}"] = context.GoalClaims.Where(one => one.TrainingId == training && one.Status == ClaimStatus.Proposed).OrderBy(one => one.Id).Select(one => one.Id),
+            ["{course}"] = context.Courses.Where(one => one.TrainingId == training).OrderBy(one => one.Id).Select(one => one.Id),
+            ["{placement}"] = context.Placements.Where(one => one.TrainingId == training).OrderBy(one => one.From).Select(one => one.Id),
+            ["{draft}"] = context.Assessments
+                .Where(one => one.TrainingId == training && one.AssessorId == supervisor && one.Status == AssessmentStatus.Draft)
+                .OrderBy(one => one.Id).Select(one => one.Id),
+            ["{signed}"] = context.Assessments.Where(one => one.TrainingId == training && one.Status == AssessmentStatus.Signed).OrderBy(one => one.Id).Select(one => one.Id),
+            ["{certificate}"] = context.Certificates
+                .Where(one => context.Trainings.Any(other => other.Id == one.TrainingId && other.TraineeId == ready))
+                .OrderBy(one => one.Id).Select(one => one.Id),
+        };
+        foreach (var (place, query) in ids.Where(one => address.Contains(one.Key, StringComparison.Ordinal)))
+            address = address.Replace(place, (await query.FirstAsync(cancellationToken)).ToString(), StringComparison.Ordinal);
+        return address;
+    }
+}
