@@ -1,4 +1,4 @@
 namespace StPortal.Infrastructure.Evidence;
 
-/// <summary>A claim and the item it rests on.</summary>
-public sealed record GoalEvidence(ClaimRow Claim, string Title, DateOnly From, DateOnly To);
+/// <summary>A claim, the item it rests on, and the item's files.</summary>
+public sealed record GoalEvidence(ClaimRow Claim, EvidenceItem Item, IReadOnlyList<AttachmentRow> Files);

@@ -28,21 +28,22 @@ public sealed class GoalMatrixQuery(IDbContextFactory<StPortalDbContext> factory
         if (training is null || !EvidencePermissions.MayReadAll(actor, training.Subject()))
             return new NotFound();
         var head = await TrainingReader.HeadAsync(context, training, actor.Today, cancellationToken);
-        var claims = await ClaimRows.OfTrainingAsync(context, training.Id, cancellationToken);
-        var items = (await EvidenceItems.AllAsync(context, training.Id, cancellationToken)).ToDictionary(item => item.Id);
+        var evidence = (await EvidenceRows.OfTrainingAsync(context, training.Id, cancellationToken))
+            .SelectMany(row => row.Claims, (row, claim) => new GoalEvidence(claim, row.Item, row.Files))
+            .ToList();
         var support = await SupportAsync(context, actor, training, cancellationToken);
         var goals = CurriculumCatalogue.Current.GoalsFor(training.Regulation, training.SpecialtyKey);
-        var progress = GoalProgress.Of(goals, claims.Select(claim => new ClaimFacts(claim.GoalCode, claim.Activity, claim.Status)));
+        var progress = GoalProgress.Of(
+            goals, evidence.Select(one => new ClaimFacts(one.Claim.GoalCode, one.Claim.Activity, one.Claim.Status)));
         return new GoalMatrix(
             head,
-            [.. progress.Select(goal => new GoalMatrixRow(goal, EvidenceOf(goal.Goal, claims, items), [.. support[goal.Goal.Code]]))],
-            actor.MembershipId == training.TraineeId);
+            [.. progress.Select(goal => new GoalMatrixRow(goal, EvidenceOf(goal.Goal, evidence), [.. support[goal.Goal.Code]]))],
+            actor.MembershipId == training.TraineeId,
+            EvidencePermissions.MayAttest(actor, training.Subject()));
     }
 
-    private static List<GoalEvidence> EvidenceOf(Goal goal, List<ClaimRow> claims, Dictionary<Guid, EvidenceItem> items) =>
-        [.. claims.Where(claim => claim.GoalCode == goal.Code && items.ContainsKey(claim.ItemId))
-            .Select(claim => new GoalEvidence(claim, items[claim.ItemId].Title, items[claim.ItemId].From, items[claim.ItemId].To))
-            .OrderBy(row => row.Claim.Activity).ThenBy(row => row.From)];
+    private static List<GoalEvidence> EvidenceOf(Goal goal, List<GoalEvidence> evidence) =>
+        [.. evidence.Where(one => one.Claim.GoalCode == goal.Code).OrderBy(one => one.Claim.Activity).ThenBy(one => one.Item.From)];
 
     private static async Task<ILookup<string, GoalSupport>> SupportAsync(
         StPortalDbContext context, Actor actor, Training training, CancellationToken cancellationToken)

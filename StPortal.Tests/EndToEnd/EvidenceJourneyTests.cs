@@ -37,6 +37,16 @@ public sealed class EvidenceJourneyTests(PortalFixture portal, BrowserFixture br
 
         await page.ReloadAsync();
         await Assertions.Expect(row).ToContainTextAsync("STa1 Intygat");
+
+        await tablet.GetByRole(AriaRole.Button, new() { Name = "Ta tillbaka STa1" }).ClickAsync();
+        await tablet.GetByRole(AriaRole.Button, new() { Name = "Ta tillbaka intygandet" }).ClickAsync();
+        await Assertions.Expect(tablet.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await tablet.GetByLabel("Varför tas intygandet av STa1 tillbaka?").FillAsync("Fel kurs, se STa6.");
+        await Accessibility.AssertNoViolationAsync(tablet);
+        await tablet.GetByRole(AriaRole.Button, new() { Name = "Ta tillbaka intygandet" }).DblClickAsync();
+        await Assertions.Expect(tablet.GetByText("Fel kurs, se STa6.")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(row).ToContainTextAsync("STa1 Återlämnat");
     }
 
     [Fact]

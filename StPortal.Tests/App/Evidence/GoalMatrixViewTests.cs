@@ -53,7 +53,18 @@ public sealed class GoalMatrixViewTests : BlazorTestBase
         Assert.Empty(view.FindAll(".detail a"));
     }
 
-    private IRenderedComponent<GoalMatrixView> Show(bool isOwn = true)
+    [Fact]
+    public void Matrix_ForWhoAttests_LeadsToTheDecisionAndToTheFiles()
+    {
+        var view = Show(isOwn: false, mayDecide: true);
+
+        view.FindAll(".line").Single(line => line.QuerySelector(".code")!.TextContent == "STa4").QuerySelector("button")!.Click();
+
+        Assert.StartsWith("Granska", view.Find(".detail a[href^='/st-lakare/']").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Intyg.pdf", view.Find(".detail .files").TextContent, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<GoalMatrixView> Show(bool isOwn = true, bool mayDecide = false)
     {
         ClaimRow[] claims =
         [
@@ -61,14 +72,16 @@ public sealed class GoalMatrixViewTests : BlazorTestBase
             Claim("STa7", ActivityCode.ClinicalService, ClaimStatus.Attested) with { DecidedBy = "Karim Haddad", DecidedAtUtc = Clock.GetUtcNow().UtcDateTime },
             Claim("STa7", ActivityCode.Course, ClaimStatus.Attested) with { DecidedBy = "Karim Haddad", DecidedAtUtc = Clock.GetUtcNow().UtcDateTime },
         ];
+        var item = new EvidenceItem(
+            EvidenceKind.Course, Guid.NewGuid(), Guid.NewGuid(), "Etik i vården", Day("2026-10-05"), Day("2026-10-06"), ActivityCode.Course);
         var goals = CurriculumCatalogue.Current.GoalsFor(RegulationCode.Hslffs20218, "psykiatri");
         var rows = GoalProgress.Of(goals, claims.Select(claim => new ClaimFacts(claim.GoalCode, claim.Activity, claim.Status)))
             .Select(progress => new GoalMatrixRow(
                 progress,
-                [.. claims.Where(claim => claim.GoalCode == progress.Goal.Code).Select(claim => new GoalEvidence(claim, "Etik i vården", Day("2026-10-05"), Day("2026-10-06")))],
+                [.. claims.Where(claim => claim.GoalCode == progress.Goal.Code).Select(claim => new GoalEvidence(claim, item, mayDecide ? [new(Guid.NewGuid(), item.Id, "Intyg.pdf", 2048)] : []))],
                 []));
         var head = new TrainingHead(Guid.NewGuid(), "Nora Forsell", "Psykiatri", RegulationCode.Hslffs20218, Day("2025-01-01"), "Karim Haddad");
-        return Render<GoalMatrixView>(parameters => parameters.Add(view => view.Matrix, new GoalMatrix(head, [.. rows], isOwn)));
+        return Render<GoalMatrixView>(parameters => parameters.Add(view => view.Matrix, new GoalMatrix(head, [.. rows], isOwn, mayDecide)));
     }
 
     private static ClaimRow Claim(string goal, ActivityCode activity, ClaimStatus status) =>

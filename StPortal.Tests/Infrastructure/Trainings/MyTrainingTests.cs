@@ -96,7 +96,7 @@ public sealed class MyTrainingTests : EvidenceTestBase
 
         Assert.True(matrix.IsOwn);
         var evidence = Assert.Single(matrix.Rows.Single(row => row.Progress.Goal.Code == "STa4").Evidence);
-        Assert.Equal(("Etik i vården", "Karim Haddad"), (evidence.Title, evidence.Claim.WaitsFor));
+        Assert.Equal(("Etik i vården", "Karim Haddad"), (evidence.Item.Title, evidence.Claim.WaitsFor));
     }
 
     [Fact]
