@@ -7,8 +7,6 @@ namespace StPortal.Infrastructure.Assessments;
 /// <summary>Reads assessments for a list. Asks no permission: the queries that use it do.</summary>
 internal static class AssessmentRows
 {
-    public const int Cap = 100;
-
     public static async Task<IReadOnlyList<AssessmentRow>> ReadAsync(
         StPortalDbContext context, IQueryable<Assessment> some, CancellationToken cancellationToken) => await some
         .Join(context.Instruments, a => a.InstrumentId, i => i.Id, (a, i) => new { a, i.Name })
@@ -17,7 +15,7 @@ internal static class AssessmentRows
         .Join(context.Memberships, row => row.a.AssessorId, m => m.Id,
             (row, m) => new { row.a, row.Name, row.Trainee, Assessor = m.GivenName + " " + m.FamilyName })
         .OrderByDescending(row => row.a.SignedAtUtc ?? row.a.SavedAtUtc).ThenBy(row => row.a.Id)
-        .Take(Cap)
+        .Take(AssessmentLists.Cap)
         .Select(row => new AssessmentRow(
             row.a.Id, row.Trainee, row.Assessor, row.Name, row.a.ObservedOn, row.a.SignedAtUtc ?? row.a.SavedAtUtc))
         .ToListAsync(cancellationToken);

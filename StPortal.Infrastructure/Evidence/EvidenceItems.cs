@@ -37,6 +37,16 @@ internal static class EvidenceItems
             _ => null,
         };
 
+    /// <summary>The items of these ids that are there, of whatever training.</summary>
+    public static async Task<Dictionary<Guid, EvidenceItem>> ByIdsAsync(
+        StPortalDbContext context, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        var courses = await context.Courses.AsNoTracking().Where(course => ids.Contains(course.Id)).ToListAsync(cancellationToken);
+        var activities = await context.Activities.AsNoTracking().Where(activity => ids.Contains(activity.Id)).ToListAsync(cancellationToken);
+        var placements = await context.Placements.AsNoTracking().Where(placement => ids.Contains(placement.Id)).ToListAsync(cancellationToken);
+        return courses.Select(Of).Concat(activities.Select(Of)).Concat(placements.Select(Of)).ToDictionary(item => item.Id);
+    }
+
     private static EvidenceItem Of(Course course) => new(
         EvidenceKind.Course, course.Id, course.Version, course.Title, course.StartsOn, LastDay(course.StartsOn, course.Days), ActivityCode.Course)
     {

@@ -29,7 +29,7 @@ public sealed class GoalMatrixQuery(IDbContextFactory<StPortalDbContext> factory
             return new NotFound();
         var head = await TrainingReader.HeadAsync(context, training, actor.Today, cancellationToken);
         var evidence = (await EvidenceRows.OfTrainingAsync(context, training.Id, cancellationToken))
-            .SelectMany(row => row.Claims, (row, claim) => new GoalEvidence(claim, row.Item, row.Files))
+            .SelectMany(row => row.Claims, (row, claim) => new GoalEvidence(claim, row.Item, row.Files, MayDecide(actor, training, row.Item)))
             .ToList();
         var support = await SupportAsync(context, actor, training, cancellationToken);
         var goals = CurriculumCatalogue.Current.GoalsFor(training.Regulation, training.SpecialtyKey);
@@ -38,9 +38,12 @@ public sealed class GoalMatrixQuery(IDbContextFactory<StPortalDbContext> factory
         return new GoalMatrix(
             head,
             [.. progress.Select(goal => new GoalMatrixRow(goal, EvidenceOf(goal.Goal, evidence), [.. support[goal.Goal.Code]]))],
-            actor.MembershipId == training.TraineeId,
-            EvidencePermissions.MayAttest(actor, training.Subject()));
+            actor.MembershipId == training.TraineeId);
     }
+
+    private static bool MayDecide(Actor actor, Training training, EvidenceItem item) =>
+        EvidencePermissions.MayAttest(actor, training.Subject())
+        && EvidencePermissions.IsWithinMandate(actor, training.Subject(), item.From, item.To);
 
     private static List<GoalEvidence> EvidenceOf(Goal goal, List<GoalEvidence> evidence) =>
         [.. evidence.Where(one => one.Claim.GoalCode == goal.Code).OrderBy(one => one.Claim.Activity).ThenBy(one => one.Item.From)];

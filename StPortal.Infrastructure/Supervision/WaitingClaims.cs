@@ -5,6 +5,7 @@ using StPortal.Domain.People;
 using StPortal.Domain.Supervision;
 using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.Evidence;
 
 namespace StPortal.Infrastructure.Supervision;
 
@@ -13,7 +14,7 @@ internal static class WaitingClaims
 {
     /// <summary>
     /// One row an item, with all goals it is put forward for. The principal supervisor answers for the whole training, so whoever
-    /// takes over also sees what was put to a predecessor; a supervisor of a period sees what was put to him or her.
+    /// takes over also sees what was put to a predecessor; a supervisor of a period sees what was put to him or her and lies in it.
     /// </summary>
     public static async Task<IEnumerable<WorkItem>> ProposedAsync(
         StPortalDbContext context, Actor actor, CancellationToken cancellationToken)
@@ -23,11 +24,12 @@ internal static class WaitingClaims
         var rows = await context.GoalClaims.AsNoTracking()
             .Where(claim => claim.Status == ClaimStatus.Proposed && all.Contains(claim.TrainingId)
                 && (claim.ProposedToId == actor.MembershipId || principal.Contains(claim.TrainingId)))
-            .Join(context.Trainings.Where(t => t.TraineeId != actor.MembershipId && t.Status != TrainingStatus.Ended), c => c.TrainingId, t => t.Id, (c, t) => new { c, t.TraineeId })
-            .Join(context.Memberships, pair => pair.TraineeId, m => m.Id, (pair, m) => new
+            .Join(context.Trainings.Where(t => t.TraineeId != actor.MembershipId && t.Status != TrainingStatus.Ended), c => c.TrainingId, t => t.Id, (c, t) => new { c, t })
+            .Join(context.Memberships, pair => pair.t.TraineeId, m => m.Id, (pair, m) => new
             {
                 pair.c.Id,
                 pair.c.TrainingId,
+                Subject = new TrainingSubject(pair.t.Id, pair.t.TraineeId, pair.t.HomeUnitId, pair.t.Regulation),
                 pair.c.ItemId,
                 pair.c.GoalCode,
                 pair.c.ProposedAtUtc,
@@ -37,6 +39,14 @@ internal static class WaitingClaims
             .OrderBy(row => row.ProposedAtUtc).ThenBy(row => row.Id)
             .Take(WorkItemsQuery.Cap)
             .ToListAsync(cancellationToken);
+        // A former principal supervisor who keeps a period may still be the one who was asked about something outside it.
+        var ofPeriods = rows.Where(row => !principal.Contains(row.TrainingId)).Select(row => row.ItemId).Distinct().ToList();
+        if (ofPeriods.Count > 0)
+        {
+            var items = await EvidenceItems.ByIdsAsync(context, ofPeriods, cancellationToken);
+            rows.RemoveAll(row => items.TryGetValue(row.ItemId, out var item) && !EvidencePermissions.IsWithinMandate(actor, row.Subject, item.From, item.To));
+        }
+
         return rows.GroupBy(row => (row.TrainingId, row.ItemId)).Select(item => new WorkItem(
             WorkItemKind.ProposedClaim,
             $"{item.First().GivenName} {item.First().FamilyName}",

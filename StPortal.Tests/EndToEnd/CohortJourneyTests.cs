@@ -108,7 +108,7 @@ public sealed class CohortJourneyTests(PortalFixture portal, BrowserFixture brow
         var page = await OpenAsync("/", CohortSeed.Director);
 
         await Assertions.Expect(page.GetByText("27 ST-läkare. 5 behöver dig")).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator(".trainees b").First).ToHaveTextAsync("Elin Dahlgren");
+        await Assertions.Expect(page.Locator(".people-rows b").First).ToHaveTextAsync("Elin Dahlgren");
         await Accessibility.AssertNoViolationAsync(page);
         await page.GetByRole(AriaRole.Link, new() { Name = "Öppna kohorten" }).ClickAsync();
         await page.WaitForURLAsync("**/kohort");

@@ -19,7 +19,7 @@ internal static class DemoAddresses
         var personas = await scope.ServiceProvider.GetRequiredService<DemoPersonasQuery>().HandleAsync(cancellationToken);
         var members = personas.DistinctBy(one => one.Name).ToDictionary(one => one.Name, one => one.MembershipId, StringComparer.Ordinal);
         var (trainee, ready, supervisor) = (members[Persona.Trainee], members[Persona.ReadyTrainee], members[Persona.Supervisor]);
-        var today = DateOnly.FromDateTime(SwedishClock.ToSwedish(DateTime.UtcNow));
+        var today = services.GetRequiredService<TimeProvider>().Today();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().ActForOrganisation(personas.First(one => one.Name == Persona.Trainee).OrganisationId);
         await using var context = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<StPortalDbContext>>().CreateDbContextAsync(cancellationToken);
         var training = (await context.Trainings.SingleAsync(one => one.TraineeId == trainee, cancellationToken)).Id;

@@ -22,6 +22,15 @@ public sealed class TraineeAssessmentsTests : BlazorTestBase
     }
 
     [Fact]
+    public void Assessments_AsManyAsAreRead_SayThatOlderOnesAreLeftOut()
+    {
+        var view = Show(AssessmentLists.Cap);
+        view.Find("button").Click();
+
+        Assert.Contains("Bara de 500 senaste visas.", view.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Assessments_None_SayThatNoneIsSigned()
     {
         var view = Show(0);
@@ -31,7 +40,7 @@ public sealed class TraineeAssessmentsTests : BlazorTestBase
 
     private IRenderedComponent<TraineeAssessments> Show(int count) => Render<TraineeAssessments>(parameters => parameters.Add(
         part => part.Rows,
-        [.. Enumerable.Range(1, count).Select(day => new AssessmentRow(
-            Guid.NewGuid(), "Nora Forsell", "Karim Haddad", new LocalText("Mini-CEX", "Mini-CEX"), new DateOnly(2026, 11, day),
-            new DateTime(2026, 11, day, 9, 0, 0, DateTimeKind.Utc)))]));
+        [.. Enumerable.Range(0, count).Select(one => new AssessmentRow(
+            Guid.NewGuid(), "Nora Forsell", "Karim Haddad", new LocalText("Mini-CEX", "Mini-CEX"), new DateOnly(2026, 11, 1 + (one % 28)),
+            new DateTime(2026, 11, 1 + (one % 28), 9, 0, 0, DateTimeKind.Utc)))]));
 }

@@ -78,10 +78,10 @@ public sealed class GoalMatrixViewTests : BlazorTestBase
         var rows = GoalProgress.Of(goals, claims.Select(claim => new ClaimFacts(claim.GoalCode, claim.Activity, claim.Status)))
             .Select(progress => new GoalMatrixRow(
                 progress,
-                [.. claims.Where(claim => claim.GoalCode == progress.Goal.Code).Select(claim => new GoalEvidence(claim, item, mayDecide ? [new(Guid.NewGuid(), item.Id, "Intyg.pdf", 2048)] : []))],
+                [.. claims.Where(claim => claim.GoalCode == progress.Goal.Code).Select(claim => new GoalEvidence(claim, item, mayDecide ? [new(Guid.NewGuid(), item.Id, "Intyg.pdf", 2048)] : [], mayDecide))],
                 []));
         var head = new TrainingHead(Guid.NewGuid(), "Nora Forsell", "Psykiatri", RegulationCode.Hslffs20218, Day("2025-01-01"), "Karim Haddad");
-        return Render<GoalMatrixView>(parameters => parameters.Add(view => view.Matrix, new GoalMatrix(head, [.. rows], isOwn, mayDecide)));
+        return Render<GoalMatrixView>(parameters => parameters.Add(view => view.Matrix, new GoalMatrix(head, [.. rows], isOwn)));
     }
 
     private static ClaimRow Claim(string goal, ActivityCode activity, ClaimStatus status) =>

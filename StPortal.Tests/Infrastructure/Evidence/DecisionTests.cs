@@ -93,6 +93,17 @@ public sealed class DecisionTests : EvidenceTestBase
     }
 
     [Fact]
+    public async Task WorkItems_OfAFormerPrincipalSupervisor_AreThoseOfTheOwnPeriod()
+    {
+        await Scene.ProposeAsync(await Scene.AddCourseAsync(EvidenceScene.Course("I perioden", on: "2026-10-05")), "STa4");
+        await Scene.ProposeAsync(await Scene.AddCourseAsync(EvidenceScene.Course("Före perioden", on: "2026-03-02")), "STa6");
+
+        await Scene.GiveSupervisorOnlyAsync("2026-09-01", "2027-02-28");
+
+        Assert.Equal("STa4", Assert.Single(await WaitingAsync(Scene.Supervisor)).Detail);
+    }
+
+    [Fact]
     public async Task WorkItems_Returned_WaitForTheTraineeWithTheReason()
     {
         var row = await Scene.ProposeAsync(await Scene.AddCourseAsync(), "STa4");

@@ -1,9 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.People;
 using StPortal.Domain.Supervision;
 using StPortal.Domain.Tenancy;
 using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Evidence;
 using static StPortal.Tests.Infrastructure.Builders;
 
@@ -62,6 +64,19 @@ internal sealed class EvidenceScene : IAsyncDisposable
 
     public Task GrantAsync(Membership supervisor, string from, string to) =>
         Portal.AddAsync(Organisation.Id, Training.SupervisedBy(supervisor, MandateKind.Placement, from, to));
+
+    /// <summary>Ends the principal supervisor's mandate as if it had never been, and gives a period instead.</summary>
+    public async Task GiveSupervisorOnlyAsync(string from, string to)
+    {
+        await using (var scope = Portal.As(Supervisor))
+        await using (var context = await scope.Get<IDbContextFactory<StPortalDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+        {
+            context.RemoveRange(await context.SupervisorMandates.Where(one => one.SupervisorId == Supervisor.Id).ToListAsync(TestContext.Current.CancellationToken));
+            await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        await GrantAsync(Supervisor, from, to);
+    }
 
     public async Task<TResult> AskAsync<TCase, TResult>(Membership who, Func<TCase, CancellationToken, Task<TResult>> ask)
         where TCase : notnull

@@ -100,6 +100,21 @@ public sealed class MyTrainingTests : EvidenceTestBase
     }
 
     [Fact]
+    public async Task Matrix_ForADirectorWhoSupervisesAPeriod_OffersTheDecisionInThatPeriodAlone()
+    {
+        await Scene.ProposeAsync(await Scene.AddCourseAsync(EvidenceScene.Course("I perioden", on: "2026-10-05")), "STa4");
+        await Scene.ProposeAsync(await Scene.AddCourseAsync(EvidenceScene.Course("Före perioden", on: "2026-03-02")), "STa6");
+        await Scene.GrantAsync(Scene.Director, "2026-09-01", "2027-02-28");
+
+        Task<Result<GoalMatrix>> Ask(StPortal.Domain.People.Membership who) =>
+            Scene.AskAsync<GoalMatrixQuery, Result<GoalMatrix>>(who, (query, token) => query.HandleAsync(Scene.Training.Id, token));
+
+        var director = (await Ask(Scene.Director)).Value.Rows.SelectMany(row => row.Evidence).ToDictionary(one => one.Item.Title, one => one.MayDecide);
+        Assert.Equal((true, false), (director["I perioden"], director["Före perioden"]));
+        Assert.All((await Ask(Scene.Supervisor)).Value.Rows.SelectMany(row => row.Evidence), one => Assert.True(one.MayDecide));
+    }
+
+    [Fact]
     public async Task ClaimToDecide_ForItsSupervisor_ShowsTheWholeItem()
     {
         var row = await Scene.ProposeAsync(await Scene.AddCourseAsync(), "STa4", "STc1");
