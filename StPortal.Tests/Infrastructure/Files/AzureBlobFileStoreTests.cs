@@ -58,8 +58,8 @@ public sealed class AzureBlobFileStoreTests(AzuriteServer server) : FileStoreTes
         await using var opened = await Store.OpenAsync(organisation, key, Token);
         await Store.DeleteAsync(organisation, key, Token);
 
-        await Assert.ThrowsAsync<FileNotFoundException>(async () => await opened.ReadAsync(new byte[1], Token));
-        Assert.Throws<FileNotFoundException>(() => opened.Read(new byte[1]));
+        await Assert.ThrowsAsync<FileNotFoundException>(async () => await opened.ReadExactlyAsync(new byte[1], Token));
+        Assert.Throws<FileNotFoundException>(() => opened.ReadExactly(new byte[1]));
     }
 
     [Fact]
