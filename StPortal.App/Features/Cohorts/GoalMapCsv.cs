@@ -11,13 +11,13 @@ namespace StPortal.App.Features.Cohorts;
 /// The map as a file for Excel in Sweden: semicolons, UTF-8 with its mark, always in Swedish so that a sheet built on it keeps working.
 /// A goal of the other regulation is left empty.
 /// </summary>
-internal sealed class GoalMapCsv(IStringLocalizer<GoalMapTexts> texts, IStringLocalizer<SharedTexts> shared)
+public sealed class GoalMapCsv(IStringLocalizer<GoalMapTexts> texts, IStringLocalizer<SharedTexts> shared)
 {
     private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
 
     public byte[] Write(GoalMap map)
     {
-        // Of the thread that writes alone; the answer has no other words.
+        // Of this request alone; its answer has no other words.
         CultureInfo.CurrentUICulture = Swedish;
         var codes = map.Blocks.SelectMany(block => block.Goals).Select(goal => goal.Code).ToList();
         var file = new StringBuilder();

@@ -64,21 +64,25 @@ public sealed class GoalMapWords(
         return string.Join($" {evidenceTexts["Or"].Value} ", names.Take(1).Concat(names.Skip(1).Select(name => name.ToLowerInvariant())));
     }
 
-    /// <summary>The latest first. The day is that of the last act; of what is only linked the item's own.</summary>
+    /// <summary>The latest first.</summary>
     private static List<GoalMapItem> ItemsOf(IEnumerable<GoalEvidence> evidence) =>
     [
-        .. evidence.Select(one => new GoalMapItem(one.Item.Title, DayOf(one), one.Claim.Status))
-            .OrderByDescending(item => item.Day).ThenBy(item => item.Title, StringComparer.Ordinal),
+        .. evidence.OrderByDescending(one => ActedOn(one.Claim) ?? one.Item.To).ThenBy(one => one.Item.Title, StringComparer.Ordinal)
+            .Select(one => new GoalMapItem(
+                one.Item.Title,
+                ActedOn(one.Claim) is { } day ? ForPeople.Day(day) : ForPeople.Days(one.Item.From, one.Item.To),
+                one.Claim.Status)),
     ];
 
-    private static DateOnly DayOf(GoalEvidence one)
+    /// <summary>When it was put forward or decided; null for what is only linked.</summary>
+    private static DateOnly? ActedOn(ClaimRow claim)
     {
-        var acted = one.Claim.Status switch
+        var acted = claim.Status switch
         {
-            ClaimStatus.Proposed => one.Claim.ProposedAtUtc,
-            ClaimStatus.Attested or ClaimStatus.Returned => one.Claim.DecidedAtUtc,
+            ClaimStatus.Proposed => claim.ProposedAtUtc,
+            ClaimStatus.Attested or ClaimStatus.Returned => claim.DecidedAtUtc,
             _ => null,
         };
-        return acted is { } utc ? DateOnly.FromDateTime(SwedishClock.ToSwedish(utc)) : one.Item.To;
+        return acted is { } utc ? DateOnly.FromDateTime(SwedishClock.ToSwedish(utc)) : null;
     }
 }
