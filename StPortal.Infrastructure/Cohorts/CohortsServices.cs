@@ -6,5 +6,6 @@ internal static class CohortsServices
 {
     public static IServiceCollection AddCohorts(this IServiceCollection services) => services
         .AddScoped<CohortReader>()
-        .AddScoped<CohortQuery>();
+        .AddScoped<CohortQuery>()
+        .AddScoped<GoalMapQuery>();
 }
