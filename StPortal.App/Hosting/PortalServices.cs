@@ -7,6 +7,7 @@ using StPortal.App.Features.Shared;
 using StPortal.App.Features.SignIn;
 using StPortal.App.Features.Trainings;
 using StPortal.Infrastructure;
+using StPortal.Infrastructure.Cohorts;
 
 namespace StPortal.App.Hosting;
 
@@ -16,6 +17,7 @@ internal static class PortalServices
     {
         var services = builder.Services;
         services.AddStPortalInfrastructure(builder.Configuration);
+        services.AddCohortUpkeep();
         services.AddScreens();
         services.AddLanguages();
         services.AddSignIn(builder.Environment);
