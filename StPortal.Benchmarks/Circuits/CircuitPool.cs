@@ -13,9 +13,16 @@ internal sealed class CircuitPool(Browser browser, CircuitCase page) : IAsyncDis
     private readonly CancellationTokenSource closing = new();
     private Task? pinging;
 
-    public int Count => circuits.Count;
+    public CircuitCase Page { get; } = page;
 
     public double RenderedBytes => circuits.Average(circuit => circuit.Rendered);
+
+    /// <summary>Opens so many and closes them again, so that what a server makes once is made before anything is measured.</summary>
+    public async Task WarmUpAsync(int count, CancellationToken cancellationToken)
+    {
+        await using var first = new CircuitPool(browser, Page);
+        await first.GrowAsync(count, cancellationToken);
+    }
 
     /// <summary>Opens more until there are so many, several at a time; each has been quiet for a second before it counts.</summary>
     public async Task GrowAsync(int count, CancellationToken cancellationToken)
@@ -25,7 +32,7 @@ internal sealed class CircuitPool(Browser browser, CircuitCase page) : IAsyncDis
             circuits.Count,
             count,
             new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellationToken },
-            async (_, token) => circuits.Add(await BrowserCircuit.OpenAsync(browser, page, TimeSpan.FromSeconds(1), token)));
+            async (_, token) => circuits.Add(await BrowserCircuit.OpenAsync(browser, Page, TimeSpan.FromSeconds(1), token)));
     }
 
     public async ValueTask DisposeAsync()

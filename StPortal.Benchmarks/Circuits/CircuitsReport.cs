@@ -9,14 +9,16 @@ internal sealed class CircuitsReport(int open)
 
     private bool isKept = true;
     private double ratio;
+    private CircuitMemory? stock;
 
     public static void Begin()
     {
         Say($"memory of one of the open circuits: on the managed heap after full collections, in private pages, and bytes drawn; the first against the stock page");
     }
 
-    public void Memory(CircuitMemory measured, CircuitMemory stock)
+    public void Memory(CircuitMemory measured)
     {
+        stock ??= measured;
         var against = measured.Managed / stock.Managed;
         Say($"{measured.Page.Name,-28} {measured.Open,4} open {measured.Managed / 1024,7:F0} kB {measured.Private / 1024,7:F0} kB {measured.Rendered / 1024,6:F0} kB  {Verdict(against, measured.Page.Limit)}");
         if (measured.Page.Limit > 1)
