@@ -4,8 +4,8 @@ using StPortal.Benchmarks;
 switch (args.FirstOrDefault())
 {
     case "packet":
-        return await PacketBenchmark.RunAsync();
+        return await PacketBenchmark.RunAsync(inProcess: args.Contains("pdfpig"));
     default:
-        await Console.Error.WriteLineAsync("Usage: dotnet run --project StPortal.Benchmarks -c Release -- packet");
+        await Console.Error.WriteLineAsync("Usage: dotnet run --project StPortal.Benchmarks -c Release -- packet [pdfpig]");
         return 1;
 }
