@@ -5,10 +5,10 @@ using StPortal.Benchmarks.Circuits;
 switch (args.FirstOrDefault())
 {
     case "packet":
-        return await PacketBenchmark.RunAsync();
+        return await PacketBenchmark.RunAsync(inProcess: args.Contains("pdfpig"));
     case "circuits":
         return await CircuitsBenchmark.RunAsync(args[1..]);
     default:
-        await Console.Error.WriteLineAsync("Usage: dotnet run --project StPortal.Benchmarks -c Release -- packet|circuits");
+        await Console.Error.WriteLineAsync("Usage: dotnet run --project StPortal.Benchmarks -c Release -- packet [pdfpig]|circuits");
         return 1;
 }
