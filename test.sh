@@ -20,6 +20,8 @@ missing=()
 need chromium chromium
 need qpdf qpdf
 need pdftotext poppler-utils
+need node nodejs
+need npm npm
 if [ ${#missing[@]} -gt 0 ]; then
   say "Installing ${missing[*]}."
   as_root=""
@@ -29,6 +31,9 @@ if [ ${#missing[@]} -gt 0 ]; then
     exit 1
   fi
 fi
+
+# The storage emulator that the tests of files in blob storage run against.
+StPortal.Tests/Azurite/install.sh || { say "The storage emulator could not be installed from the npm registry. Run again."; exit 1; }
 
 dotnet restore StPortal.sln --verbosity quiet
 dotnet build StPortal.sln --no-restore --verbosity quiet

@@ -28,6 +28,7 @@ public static class InfrastructureServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<DataOptions>().Bind(configuration.GetSection("Data"));
         services.AddSingleton<StPortalDbContextOptions>();
+        services.AddSingleton<JobLeases>();
         services.AddScoped<IDbContextFactory<StPortalDbContext>, StPortalDbContextFactory>();
         services.AddScoped<DatabaseMigrator>();
         return services

@@ -1,5 +1,6 @@
 using StPortal.App.Features.Applications;
 using StPortal.App.Features.Assessments;
+using StPortal.App.Features.Cohorts;
 using StPortal.App.Features.Evidence;
 using StPortal.App.Features.Shell;
 using StPortal.App.Features.SignIn;
@@ -33,6 +34,7 @@ internal static class PortalPipeline
         app.MapApplications();
         app.MapAssessments();
         app.MapAttachments();
+        app.MapGoalMap();
         app.MapRazorComponents<Root>()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'")
             .RequireAuthorization();

@@ -7,6 +7,7 @@ using StPortal.App.Features.Shared;
 using StPortal.App.Features.SignIn;
 using StPortal.App.Features.Trainings;
 using StPortal.Infrastructure;
+using StPortal.Infrastructure.Cohorts;
 
 namespace StPortal.App.Hosting;
 
@@ -16,6 +17,7 @@ internal static class PortalServices
     {
         var services = builder.Services;
         services.AddStPortalInfrastructure(builder.Configuration);
+        services.AddCohortUpkeep();
         services.AddScreens();
         services.AddLanguages();
         services.AddSignIn(builder.Environment);
@@ -34,7 +36,7 @@ internal static class PortalServices
             options.SnackbarConfiguration.MaxDisplayedSnackbars = 2;
         });
         services.AddScoped<RefusalText>().AddScoped<RelativeDay>().AddScoped<WaitingRows>();
-        services.AddScoped<AttentionWords>();
+        services.AddScoped<AttentionWords>().AddScoped<GoalMapWords>().AddScoped<GoalMapCsv>();
         services.AddScoped<TrainingWords>().AddScoped<EvidenceWords>().AddScoped<EvidenceFormHandler>();
     }
 }

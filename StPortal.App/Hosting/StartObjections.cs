@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using StPortal.App.Features.SignIn;
 using StPortal.Infrastructure.Data;
+using StPortal.Infrastructure.Files;
 
 namespace StPortal.App.Hosting;
 
@@ -9,7 +10,9 @@ internal static class StartObjections
 {
     /// <summary>Why the service must not start, in a plain sentence; null when it may.</summary>
     public static string? Find(IConfiguration configuration, IHostEnvironment environment) =>
-        DemoSignIn.Objection(configuration, environment) ?? Keys(configuration, environment);
+        DemoSignIn.Objection(configuration, environment)
+        ?? Keys(configuration, environment)
+        ?? FileStorageObjection.Find(configuration, environment.IsDevelopment());
 
     private static string? Keys(IConfiguration configuration, IHostEnvironment environment)
     {

@@ -25,6 +25,7 @@ internal static class DoctorVerb
             .. await DatabaseChecks.RunAsync(session, cancellationToken),
             KeyChecks.Certificate(session),
             FileChecks.Limit(session),
+            .. await StorageChecks.RunAsync(session, cancellationToken),
             DocumentChecks.Fonts(session),
             DocumentChecks.Forms(session),
             DocumentChecks.Qpdf(session),

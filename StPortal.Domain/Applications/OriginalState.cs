@@ -15,4 +15,7 @@ public enum OriginalState
 
     /// <summary>The file is no longer in storage.</summary>
     Lost,
+
+    /// <summary>The storage cannot be reached now, so nothing is known of the file.</summary>
+    Unreachable,
 }

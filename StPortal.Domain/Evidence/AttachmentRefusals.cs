@@ -17,3 +17,6 @@ public sealed record FileIsDamaged(string FileName) : Refusal;
 
 /// <summary>The same file, byte for byte, is already among the training's attachments.</summary>
 public sealed record FileIsAlreadyThere(string FileName, string ExistingName) : Refusal;
+
+/// <summary>Nothing is wrong with the file: the storage cannot be reached now.</summary>
+public sealed record FileStorageIsSilent : Refusal;

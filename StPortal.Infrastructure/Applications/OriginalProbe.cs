@@ -17,7 +17,13 @@ public sealed class OriginalProbe(IFileStore files)
     {
         var states = new List<OriginalState>();
         foreach (var certificate in record.Certificates)
-            states.Add(await StateAsync(record.Head.OrganisationId, certificate, cancellationToken));
+        {
+            // Each file of a storage that is silent would cost the reader the same long wait.
+            states.Add(states.Contains(OriginalState.Unreachable) && certificate.StorageKey is not null
+                ? OriginalState.Unreachable
+                : await StateAsync(record.Head.OrganisationId, certificate, cancellationToken));
+        }
+
         return states;
     }
 
@@ -35,6 +41,10 @@ public sealed class OriginalProbe(IFileStore files)
         catch (FileNotFoundException)
         {
             return OriginalState.Lost;
+        }
+        catch (FileStorageException)
+        {
+            return OriginalState.Unreachable;
         }
     }
 

@@ -9,7 +9,7 @@ public sealed record CohortChoices(
     IReadOnlyList<CohortPerson> Supervisors,
     IReadOnlyList<RegulationCode> Regulations)
 {
-    internal static CohortChoices Of(IReadOnlyList<CohortRow> rows) => new(
+    internal static CohortChoices Of(IReadOnlyList<CohortGroup> rows) => new(
         [.. rows.Select(row => row.SpecialtyKey).Distinct().Select(CurriculumCatalogue.Current.FindSpecialty).OfType<Specialty>()
             .OrderBy(specialty => Domain.SwedishText.ForSort(specialty.Name), StringComparer.Ordinal)],
         [.. rows.Select(row => row.Unit).Distinct()

@@ -8,7 +8,7 @@ using StPortal.Infrastructure.Data;
 
 namespace StPortal.Infrastructure.Cohorts;
 
-/// <summary>The facts of many trainings, read table by table and looked up by training.</summary>
+/// <summary>The facts of some trainings, read table by table and looked up by training.</summary>
 internal sealed class CohortFacts
 {
     private ILookup<Guid, PlacementFact> placements = null!;
@@ -19,27 +19,30 @@ internal sealed class CohortFacts
     private ILookup<Guid, DateOnly> signedDays = null!;
     private Dictionary<Guid, DateOnly> lastAssessments = null!;
 
-    public static async Task<CohortFacts> ReadAsync(
-        StPortalDbContext context, IQueryable<Training> scope, DateOnly today, CancellationToken cancellationToken)
+    /// <remarks>The ids are one parameter, so that the command is the same whatever their number.</remarks>
+    public static async Task<CohortFacts> ReadAsync(StPortalDbContext context, Guid[] ids, DateOnly today, CancellationToken cancellationToken)
     {
         var placements = await context.Placements.AsNoTracking()
-            .Join(scope, p => p.TrainingId, t => t.Id, (p, t) => new { p.TrainingId, p.Place, p.From, p.To, p.Percent })
+            .Where(p => EF.Parameter(ids).Contains(p.TrainingId))
+            .Select(p => new { p.TrainingId, p.Place, p.From, p.To, p.Percent })
             .ToListAsync(cancellationToken);
         var absences = await context.Absences.AsNoTracking()
-            .Join(scope, a => a.TrainingId, t => t.Id, (a, t) => new { a.TrainingId, a.From, a.To, a.SharePercent })
+            .Where(a => EF.Parameter(ids).Contains(a.TrainingId))
+            .Select(a => new { a.TrainingId, a.From, a.To, a.SharePercent })
             .ToListAsync(cancellationToken);
         var degrees = await context.EmploymentDegrees.AsNoTracking()
-            .Join(scope, d => d.TrainingId, t => t.Id, (d, t) => new { d.TrainingId, d.From, d.Percent })
+            .Where(d => EF.Parameter(ids).Contains(d.TrainingId))
+            .Select(d => new { d.TrainingId, d.From, d.Percent })
             .ToListAsync(cancellationToken);
         return new CohortFacts
         {
             placements = placements.ToLookup(p => p.TrainingId, p => new PlacementFact(p.Place, new ServicePeriod(p.From, p.To, p.Percent))),
             absences = absences.ToLookup(a => a.TrainingId, a => new AbsencePeriod(a.From, a.To, a.SharePercent)),
             degrees = degrees.ToLookup(d => d.TrainingId, d => new DegreeFact(d.From, d.Percent)),
-            mandates = await MandatesAsync(context, scope, cancellationToken),
-            claims = await ClaimsAsync(context, scope, cancellationToken),
-            signedDays = await SignedDaysAsync(context, scope, today, cancellationToken),
-            lastAssessments = await LastAssessmentsAsync(context, scope, cancellationToken),
+            mandates = await MandatesAsync(context, ids, cancellationToken),
+            claims = await ClaimsAsync(context, ids, cancellationToken),
+            signedDays = await SignedDaysAsync(context, ids, today, cancellationToken),
+            lastAssessments = await LastAssessmentsAsync(context, ids, cancellationToken),
         };
     }
 
@@ -57,18 +60,17 @@ internal sealed class CohortFacts
     public IEnumerable<DateOnly> SignedDays(Guid trainingId) => signedDays[trainingId];
 
     /// <summary>The principal supervisor in force today; the latest begun where mandates overlap.</summary>
-    public CohortPerson? SupervisorOf(Guid trainingId, DateOnly today) => mandates[trainingId]
+    public CohortSupervisor? SupervisorOf(Guid trainingId, DateOnly today) => mandates[trainingId]
         .Where(mandate => mandate.Fact.Covers(today))
         .OrderByDescending(mandate => mandate.Fact.From).ThenBy(mandate => mandate.SortName, StringComparer.Ordinal)
-        .Select(mandate => new CohortPerson(mandate.Fact.SupervisorId, mandate.Fact.Supervisor, mandate.SortName))
+        .Select(mandate => new CohortSupervisor(mandate.Fact.SupervisorId, mandate.Fact.Supervisor, mandate.SortName))
         .FirstOrDefault();
 
     private static async Task<ILookup<Guid, (MandateFact, string)>> MandatesAsync(
-        StPortalDbContext context, IQueryable<Training> scope, CancellationToken cancellationToken)
+        StPortalDbContext context, Guid[] ids, CancellationToken cancellationToken)
     {
         var rows = await context.SupervisorMandates.AsNoTracking()
-            .Where(mandate => mandate.Kind == MandateKind.Principal)
-            .Join(scope, m => m.TrainingId, t => t.Id, (m, t) => m)
+            .Where(mandate => mandate.Kind == MandateKind.Principal && EF.Parameter(ids).Contains(mandate.TrainingId))
             .Join(context.Memberships, m => m.SupervisorId, p => p.Id,
                 (m, p) => new { m.TrainingId, m.SupervisorId, p.GivenName, p.FamilyName, p.SortName, m.From, m.To })
             .ToListAsync(cancellationToken);
@@ -78,10 +80,11 @@ internal sealed class CohortFacts
     }
 
     private static async Task<ILookup<Guid, (ClaimFacts, DateOnly?)>> ClaimsAsync(
-        StPortalDbContext context, IQueryable<Training> scope, CancellationToken cancellationToken)
+        StPortalDbContext context, Guid[] ids, CancellationToken cancellationToken)
     {
         var rows = await context.GoalClaims.AsNoTracking()
-            .Join(scope, c => c.TrainingId, t => t.Id, (c, t) => new { c.TrainingId, c.GoalCode, c.Activity, c.Status, c.ProposedAtUtc })
+            .Where(c => EF.Parameter(ids).Contains(c.TrainingId))
+            .Select(c => new { c.TrainingId, c.GoalCode, c.Activity, c.Status, c.ProposedAtUtc })
             .ToListAsync(cancellationToken);
         return rows.ToLookup(
             row => row.TrainingId,
@@ -90,25 +93,24 @@ internal sealed class CohortFacts
     }
 
     private static async Task<ILookup<Guid, DateOnly>> SignedDaysAsync(
-        StPortalDbContext context, IQueryable<Training> scope, DateOnly today, CancellationToken cancellationToken)
+        StPortalDbContext context, Guid[] ids, DateOnly today, CancellationToken cancellationToken)
     {
         // A day more than needed: the column is UTC, the days are Swedish.
         var from = today.AddDays(-RecentAssessments.Days - 1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         var rows = await context.Assessments.AsNoTracking()
-            .Where(assessment => assessment.Status == AssessmentStatus.Signed && assessment.SignedAtUtc >= from)
-            .Join(scope, a => a.TrainingId, t => t.Id, (a, t) => new { a.TrainingId, a.SignedAtUtc })
+            .Where(a => EF.Parameter(ids).Contains(a.TrainingId) && a.Status == AssessmentStatus.Signed && a.SignedAtUtc >= from)
+            .Select(a => new { a.TrainingId, a.SignedAtUtc })
             .ToListAsync(cancellationToken);
         return rows.ToLookup(row => row.TrainingId, row => DayOf(row.SignedAtUtc)!.Value);
     }
 
     private static async Task<Dictionary<Guid, DateOnly>> LastAssessmentsAsync(
-        StPortalDbContext context, IQueryable<Training> scope, CancellationToken cancellationToken)
+        StPortalDbContext context, Guid[] ids, CancellationToken cancellationToken)
     {
         var rows = await context.Assessments.AsNoTracking()
-            .Where(assessment => assessment.Status == AssessmentStatus.Signed)
-            .Join(scope, a => a.TrainingId, t => t.Id, (a, t) => new { a.TrainingId, a.SignedAtUtc })
-            .GroupBy(row => row.TrainingId)
-            .Select(group => new { TrainingId = group.Key, Last = group.Max(row => row.SignedAtUtc) })
+            .Where(a => EF.Parameter(ids).Contains(a.TrainingId) && a.Status == AssessmentStatus.Signed)
+            .GroupBy(a => a.TrainingId)
+            .Select(group => new { TrainingId = group.Key, Last = group.Max(a => a.SignedAtUtc) })
             .ToListAsync(cancellationToken);
         return rows.ToDictionary(row => row.TrainingId, row => DayOf(row.Last)!.Value);
     }

@@ -23,6 +23,20 @@ public sealed record CohortRow(
 
     public bool NeedsFollowUp => Standing.Attention.Count > 0;
 
+    internal static CohortRow Of(StoredCohortRow row) => new(
+        row.Id,
+        row.Name,
+        row.SortName,
+        row.SearchText,
+        row.SpecialtyKey,
+        CurriculumCatalogue.Current.FindSpecialty(row.SpecialtyKey)?.Name ?? row.SpecialtyKey,
+        row.Regulation,
+        row.Status,
+        new CohortUnit(row.UnitId, row.UnitName),
+        row.SupervisorId is { } supervisor ? new CohortPerson(supervisor, row.SupervisorName!, row.SupervisorSortName!) : null,
+        row.Standing(),
+        row.Assessments());
+
     /// <summary>Whether the rule flags it: marks the figure that is past its limit.</summary>
     public bool IsFlagged(AttentionRule rule) => Standing.Attention.Any(flag => flag.Rule == rule);
 }

@@ -2,9 +2,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace StPortal.Infrastructure.Cohorts;
 
-internal static class CohortsServices
+public static class CohortsServices
 {
-    public static IServiceCollection AddCohorts(this IServiceCollection services) => services
-        .AddScoped<CohortReader>()
-        .AddScoped<CohortQuery>();
+    /// <summary>For the serving program alone: operator verbs mend what they change themselves.</summary>
+    public static IServiceCollection AddCohortUpkeep(this IServiceCollection services) =>
+        services.AddHostedService(provider => provider.GetRequiredService<CohortUpkeep>());
+
+    internal static IServiceCollection AddCohorts(this IServiceCollection services) => services
+        .AddSingleton<CohortRebuilder>()
+        .AddSingleton<CohortUpkeep>()
+        .AddScoped<CohortQuery>()
+        .AddScoped<GoalMapQuery>();
 }

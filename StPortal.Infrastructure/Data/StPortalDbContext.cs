@@ -3,6 +3,7 @@ using StPortal.Domain;
 using StPortal.Domain.Assessments;
 using StPortal.Domain.Auditing;
 using StPortal.Domain.Certificates;
+using StPortal.Domain.Cohorts;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.People;
 using StPortal.Domain.Supervision;
@@ -59,7 +60,16 @@ public class StPortalDbContext(DbContextOptions options, CurrentUser user) : DbC
 
     public DbSet<Certificate> Certificates => Set<Certificate>();
 
+    public DbSet<StoredCohortRow> CohortRows => Set<StoredCohortRow>();
+
+    public DbSet<CohortMark> CohortMarks => Set<CohortMark>();
+
+    public DbSet<JobLease> JobLeases => Set<JobLease>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>Marks saved by this operation that are to be followed once its transaction is committed.</summary>
+    internal List<Guid> AwaitingCohortMarks { get; } = [];
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -73,5 +83,7 @@ public class StPortalDbContext(DbContextOptions options, CurrentUser user) : DbC
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(StPortalDbContext).Assembly);
         TenantModelConvention.Apply(modelBuilder, this);
+        if (Database.IsSqlServer())
+            SortNameCollation.Apply(modelBuilder);
     }
 }

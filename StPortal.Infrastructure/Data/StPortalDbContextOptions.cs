@@ -2,32 +2,50 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Data.Interceptors;
+using StPortal.Infrastructure.People;
 
 namespace StPortal.Infrastructure.Data;
 
 /// <summary>The options of every context: built once, since the interceptors hold no state and read who acts from the context.</summary>
 public sealed class StPortalDbContextOptions
 {
+    private readonly DataProvider provider;
+
     public StPortalDbContextOptions(
-        IOptions<DataOptions> data, IConfiguration configuration, TimeProvider clock, IEnumerable<IInterceptor> more)
+        IOptions<DataOptions> data, IConfiguration configuration, TimeProvider clock, ILogger<CohortRebuilder> log, IEnumerable<IInterceptor> more)
     {
-        Value = data.Value.Provider == DataProvider.Sqlite
-            ? Build<SqliteStPortalDbContext>(builder => builder.UseSqlite(SqliteConnection(data.Value)), clock, more)
-            : Build<StPortalDbContext>(builder => UseSqlServer(builder, data.Value, configuration), clock, more);
+        provider = data.Value.Provider;
+        // Order matters: marks are rows too, the tenant is checked before anything is written, and the audit row, being new, gets its
+        // version last.
+        IReadOnlyList<IInterceptor> all =
+        [
+            new CohortInterceptor(new CohortRebuilder(this, clock, log), clock),
+            new TenantInterceptor(),
+            new AuditInterceptor(clock),
+            new VersionInterceptor(),
+            .. more,
+        ];
+        Value = provider == DataProvider.Sqlite
+            ? Build<SqliteStPortalDbContext>(builder => builder.UseSqlite(SqliteConnection(data.Value)), all)
+            : Build<StPortalDbContext>(builder => UseSqlServer(builder, data.Value, configuration), all);
     }
 
     public DbContextOptions Value { get; }
 
-    private static DbContextOptions<TContext> Build<TContext>(
-        Action<DbContextOptionsBuilder> use, TimeProvider clock, IEnumerable<IInterceptor> more)
+    /// <summary>A context for one who is named by the caller, not by the scope.</summary>
+    internal StPortalDbContext NewContext(CurrentUser user) =>
+        provider == DataProvider.Sqlite ? new SqliteStPortalDbContext(Value, user) : new StPortalDbContext(Value, user);
+
+    private static DbContextOptions<TContext> Build<TContext>(Action<DbContextOptionsBuilder> use, IEnumerable<IInterceptor> interceptors)
         where TContext : DbContext
     {
         var builder = new DbContextOptionsBuilder<TContext>();
         use(builder);
-        // Order matters: the tenant is checked first, and the audit row, being new, gets its version last.
-        builder.AddInterceptors([new TenantInterceptor(), new AuditInterceptor(clock), new VersionInterceptor(), .. more]);
+        builder.AddInterceptors(interceptors);
         return builder.Options;
     }
 

@@ -28,15 +28,17 @@ internal sealed class EvidenceBuilder(DemoOrganisation house, TraineeStory story
         // Goals are not met in the order of their codes: a fixed stride mixes the groups.
         var order = Enumerable.Range(0, goals.Count).OrderBy(i => (i * 7) % 11).ThenBy(i => i).Select(i => goals[i]).ToList();
         var attested = (int)Math.Round(share * order.Count);
+        // The featured trainee shows more of what is under way.
+        var (proposed, begun) = story.Featured is null || story.ReadyToApply ? (2, 2) : (3, 8);
         for (var i = 0; i < order.Count; i++)
         {
             if (i < attested)
                 AddGoal(order[i], ClaimStatus.Attested, i, whole: true);
-            else if (i < attested + 2)
+            else if (i < attested + proposed)
                 AddGoal(order[i], ClaimStatus.Proposed, i, whole: true);
-            else if (i == attested + 2)
+            else if (i == attested + proposed)
                 AddGoal(order[i], ClaimStatus.Returned, i, whole: false);
-            else if (i < attested + 5)
+            else if (i <= attested + proposed + begun)
                 AddGoal(order[i], ClaimStatus.Linked, i, whole: false);
         }
     }

@@ -5,11 +5,29 @@ namespace StPortal.Infrastructure.Demo;
 /// <summary>Sixty trainees: at every stage, under both regulations, over twelve specialties of the region and two of the clinic.</summary>
 internal static class TraineeStories
 {
+    private const string Psychiatry = "Vuxenpsykiatri Vättersjö";
+
+    /// <summary>A whole training as one may look: basic training first, away for five months, part time for a while, and a hole in the plan.</summary>
+    private static readonly DemoPeriod[] NorasWay =
+    [
+        new("Bastjänstgöring", 12, 100, "Akutkliniken Ekby"),
+        new("Akutpsykiatri", 6, 100, Psychiatry),
+        new("Slutenvård", 6, 100, Psychiatry),
+        new(null, 5, IsAway: true),
+        new("Öppenvård", 7, 80, Psychiatry),
+        new("Beroende", 6, 100, Psychiatry),
+        new("Neuropsykiatri", 7, 100, Psychiatry),
+        new("Äldrepsykiatri", 6, 100, "Geriatriska kliniken Ekby"),
+        new(null, 6),
+        new("Rättspsykiatri", 6),
+        new("Öppenvård", 6, 100, Psychiatry),
+    ];
+
     public static IReadOnlyList<TraineeStory> Region { get; } =
     [
-        new("Vuxenpsykiatri Vättersjö", "psykiatri", RegulationCode.Hslffs20218, 39, 100, 0.6)
+        new(Psychiatry, "psykiatri", RegulationCode.Hslffs20218, 38, 100, 0.6)
         {
-            Featured = ("Nora", "Forsell"), GapAt = 57, AbsenceAt = 24,
+            Featured = ("Nora", "Forsell"), Way = NorasWay,
         },
         new("Vårdcentralen Älgen", "allmanmedicin", RegulationCode.Hslffs20218, 68)
         {

@@ -22,6 +22,9 @@ internal sealed record TraineeStory(
 
     public int? AbsenceAt { get; init; }
 
+    /// <summary>The placements in order, where the story names them; others are made up from the clinics.</summary>
+    public IReadOnlyList<DemoPeriod> Way { get; init; } = [];
+
     /// <summary>Last day of the principal supervisor's mandate, counted in days from today; null for no end.</summary>
     public int? SupervisionEndsIn { get; init; }
 

@@ -7,4 +7,8 @@ namespace StPortal.Infrastructure.Evidence;
 /// <param name="WaitsFor">The supervisor who is asked, while it is proposed.</param>
 public sealed record ClaimRow(
     Guid Id, Guid Version, string GoalCode, EvidenceKind ItemKind, Guid ItemId, ActivityCode Activity, ClaimStatus Status,
-    string? WaitsFor, string? Comment, string? DecidedBy, DateTime? DecidedAtUtc, string? Reason);
+    string? WaitsFor, string? Comment, string? DecidedBy, DateTime? DecidedAtUtc, string? Reason)
+{
+    /// <summary>When it was last put forward.</summary>
+    public DateTime? ProposedAtUtc { get; init; }
+}

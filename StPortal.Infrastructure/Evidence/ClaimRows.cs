@@ -25,6 +25,9 @@ internal static class ClaimRows
         var waitsFor = claim is { Status: ClaimStatus.Proposed, ProposedToId: { } id } ? names.GetValueOrDefault(id) : null;
         return new ClaimRow(
             claim.Id, claim.Version, claim.GoalCode, claim.ItemKind, claim.ItemId, claim.Activity, claim.Status,
-            waitsFor, claim.Comment, last?.PartyName, last?.AtUtc, last?.Reason);
+            waitsFor, claim.Comment, last?.PartyName, last?.AtUtc, last?.Reason)
+        {
+            ProposedAtUtc = claim.ProposedAtUtc,
+        };
     }
 }

@@ -8,7 +8,7 @@ public sealed class DiskFileStore(IOptions<DataOptions> data) : IFileStore
 {
     public async Task<string> SaveAsync(Guid organisationId, Stream content, CancellationToken cancellationToken)
     {
-        var key = Guid.NewGuid().ToString("N");
+        var key = FileKey.New();
         var path = PathOf(organisationId, key);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         // Written beside and renamed: a file that stands under its key is whole.
@@ -47,11 +47,6 @@ public sealed class DiskFileStore(IOptions<DataOptions> data) : IFileStore
         return Task.CompletedTask;
     }
 
-    private string PathOf(Guid organisationId, string key)
-    {
-        // A key is 32 hexadecimal figures of our own making; anything else could climb out of the folder.
-        if (!Guid.TryParseExact(key, "N", out _))
-            throw new FileNotFoundException("No such file.", key);
-        return Path.Combine(data.Value.Folder, "files", organisationId.ToString("N"), key[..2], key);
-    }
+    private string PathOf(Guid organisationId, string key) =>
+        Path.Combine(data.Value.Folder, "files", organisationId.ToString("N"), FileKey.Checked(key)[..2], key);
 }

@@ -1,5 +1,7 @@
+using Azure.Storage.Blobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using StPortal.Infrastructure.Files.Blobs;
 
 namespace StPortal.Infrastructure.Files;
 
@@ -11,6 +13,25 @@ internal static class FilesServices
             .Validate(
                 options => UploadOptions.IsReasonable(options.MaxMegabytes),
                 $"Files:MaxMegabytes has to be a whole number from 1 to {UploadOptions.MostMegabytes}.");
-        return services.AddSingleton<IFileStore, DiskFileStore>().AddSingleton<UploadReceiver>();
+        return services
+            .AddSingleton(_ => Connect(Usable(configuration)))
+            .AddSingleton<BlobStorageProbe>()
+            .AddSingleton<DiskFileStore>()
+            .AddSingleton<AzureBlobFileStore>()
+            .AddSingleton<IFileStore>(provider => Usable(configuration).Provider == FileProvider.AzureBlob
+                ? provider.GetRequiredService<AzureBlobFileStore>()
+                : provider.GetRequiredService<DiskFileStore>())
+            .AddSingleton<UploadReceiver>();
+    }
+
+    private static BlobServiceClient Connect(FileStorageSettings settings) =>
+        BlobClients.Create(settings.Connection ?? throw new InvalidOperationException("ConnectionStrings:Files is missing."));
+
+    private static FileStorageSettings Usable(IConfiguration configuration)
+    {
+        var settings = FileStorageSettings.Of(configuration);
+        return settings.Obstacle() is { } obstacle
+            ? throw new InvalidOperationException(FileStorageObjection.Sentence(obstacle, settings))
+            : settings;
     }
 }

@@ -12,6 +12,20 @@ public sealed class UploadReceiver(IFileStore store, IOptions<UploadOptions> opt
     public async Task<Result<AttachmentFile>> ReceiveAsync(
         Guid organisationId, string fileName, Stream content, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await TakeAsync(organisationId, fileName, content, cancellationToken);
+        }
+        catch (FileStorageException)
+        {
+            // It stands in the log; whoever uploads is told to try again, with the form as it was.
+            return new FileStorageIsSilent();
+        }
+    }
+
+    private async Task<Result<AttachmentFile>> TakeAsync(
+        Guid organisationId, string fileName, Stream content, CancellationToken cancellationToken)
+    {
         await using var metered = new MeteredStream(content, options.Value.MaxBytes);
         var key = await store.SaveAsync(organisationId, metered, cancellationToken);
         try

@@ -4,5 +4,7 @@ namespace StPortal.Infrastructure.Tenancy;
 
 internal static class TenancyServices
 {
-    public static IServiceCollection AddTenancy(this IServiceCollection services) => services.AddScoped<OrganisationBySlugQuery>();
+    public static IServiceCollection AddTenancy(this IServiceCollection services) => services
+        .AddSingleton<ActiveOrganisations>()
+        .AddScoped<OrganisationBySlugQuery>();
 }

@@ -18,13 +18,14 @@ namespace StPortal.Tests.Infrastructure;
 /// </summary>
 public sealed class TestPortal : IAsyncDisposable
 {
+    private static readonly Dictionary<string, string?> EmptySettings = [];
     private readonly string folder = Path.Combine(Path.GetTempPath(), "stportal-tests", Guid.NewGuid().ToString("N"));
     private readonly string? server = TestServer.IsChosen ? TestServer.Borrow() : null;
     private readonly ServiceProvider services;
 
-    private TestPortal(IEnumerable<IInterceptor> interceptors)
+    private TestPortal(IEnumerable<IInterceptor> interceptors, IReadOnlyDictionary<string, string?> more)
     {
-        Settings = new Dictionary<string, string?>
+        Settings = new Dictionary<string, string?>(more)
         {
             ["Data:Folder"] = folder,
             ["Data:Provider"] = server is null ? "Sqlite" : "SqlServer",
@@ -49,9 +50,14 @@ public sealed class TestPortal : IAsyncDisposable
 
     public DateOnly Today => Clock.Today();
 
-    public static async Task<TestPortal> StartAsync(params IInterceptor[] interceptors)
+    public static Task<TestPortal> StartAsync(params IInterceptor[] interceptors) =>
+        MigratedAsync(new TestPortal(interceptors, EmptySettings));
+
+    public static Task<TestPortal> StartAsync(IReadOnlyDictionary<string, string?> settings) =>
+        MigratedAsync(new TestPortal([], settings));
+
+    private static async Task<TestPortal> MigratedAsync(TestPortal portal)
     {
-        var portal = new TestPortal(interceptors);
         await using var scope = portal.AsNobody();
         await scope.Get<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
         return portal;

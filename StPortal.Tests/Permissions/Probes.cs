@@ -29,6 +29,10 @@ internal static class Probes
         // A supervisor of a period reads the evidence of that period; the matrix of goals shows all of it.
         Of<GoalMatrixQuery>(Resource.Evidence, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Training.Id, token)).Refusal) with { ShowsMoreThan = Standing.PeriodSupervisor },
+        Of<GoalMapQuery>(Resource.Cohort, Access.Read, async (use, world, token) =>
+            await use.HandleAsync(new(), token) is { IsOk: true, Value: var map } && map.Blocks.Any(block => block.Rows.Any(row => row.TrainingId == world.Training.Id))
+                ? null
+                : new NotFound()),
         Of<OpenAttachment>(Resource.Evidence, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Attachment.Id, token)).Refusal),
         Of<ChangeCourse>(Resource.Evidence, Access.Act, async (use, world, token) =>

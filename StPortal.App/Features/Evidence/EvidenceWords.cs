@@ -28,7 +28,7 @@ public sealed class EvidenceWords(IStringLocalizer<EvidenceTexts> texts)
             GoalState.Attested => "",
             GoalState.Returned => texts[isOwn ? "MissingYours" : "MissingTheirs"],
             GoalState.Proposed when waits is not null => texts["WaitsFor", waits],
-            _ when row.Progress.Missing.Any() => texts["MissingParts", Joined(row.Progress.Missing.Select(NameOf))],
+            _ when row.Progress.Missing.Any() => texts["MissingParts", Joined(row.Progress.Missing.Select(ShortNameOf))],
             _ => texts["MissingEvidence"],
         };
     }
@@ -54,6 +54,10 @@ public sealed class EvidenceWords(IStringLocalizer<EvidenceTexts> texts)
 
     private string NameOf(PrescribedActivity activity) =>
         string.Join($" {texts["Or"].Value} ", activity.Alternatives.Select(code => texts[code.ToString()].Value.ToLowerInvariant()));
+
+    /// <summary>The column beside says which service is meant.</summary>
+    private string ShortNameOf(PrescribedActivity activity) =>
+        activity.Alternatives is [ActivityCode.ClinicalService] ? texts["ServiceShort"] : NameOf(activity);
 
     private string Joined(IEnumerable<string> names) => string.Join($" {texts["And"].Value} ", names);
 

@@ -7,7 +7,8 @@ using StPortal.Domain.Auditing;
 namespace StPortal.Infrastructure.Data.Interceptors;
 
 /// <summary>
-/// Writes who changed what in the same save as the change, so that both stand or fall together. Field names, never values.
+/// Writes who changed what in the same save as the change, so that both stand or fall together. Field names, never values. What the
+/// service derives by itself (<see cref="IDerivedRow"/>) is nobody's act and leaves no trace.
 /// </summary>
 public sealed class AuditInterceptor(TimeProvider clock) : SaveChangesInterceptor
 {
@@ -17,7 +18,7 @@ public sealed class AuditInterceptor(TimeProvider clock) : SaveChangesIntercepto
         var context = (StPortalDbContext)eventData.Context!;
         var now = clock.GetUtcNow().UtcDateTime;
         var entries = context.ChangeTracker.Entries<TenantEntity>()
-            .Where(entry => entry.Entity is not AuditEntry)
+            .Where(entry => entry.Entity is not (AuditEntry or IDerivedRow))
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(entry => Describe(entry, context, now))
             .ToList();

@@ -53,7 +53,8 @@ public sealed class ChecklistTests : BlazorTestBase
         Assert.Equal(["Kvar att göra", "Kontrollera själv", "Klart"], view.FindAll("h2").Select(heading => heading.TextContent));
         Assert.Contains("0,0 av 66 månader", view.Markup, StringComparison.Ordinal);
         Assert.Contains("3 300 kr", string.Concat(view.FindAll(".why").Select(why => why.TextContent)).Replace('\u00A0', ' '), StringComparison.Ordinal);
-        Assert.False(view.Find("details").HasAttribute("open"));
+        Assert.False(view.Find(".finished details").HasAttribute("open"));
+        Assert.True(view.Find("details.left").HasAttribute("open"));
     }
 
     [Fact]

@@ -27,6 +27,14 @@ public sealed class ProductionStartTests
     }
 
     [Fact]
+    public void Start_InProductionWithTheStorageEmulator_IsRefused()
+    {
+        using var portal = new Portal(demo: false, files: "UseDevelopmentStorage=true");
+
+        Assert.Throws<InvalidOperationException>(portal.CreateClient);
+    }
+
+    [Fact]
     public async Task KeyRing_InProduction_HoldsNoKeyInTheOpen()
     {
         await using var portal = new Portal(demo: false);
@@ -56,7 +64,7 @@ public sealed class ProductionStartTests
         Assert.False(demo.Headers.Contains("Set-Cookie"));
     }
 
-    private sealed class Portal(bool demo, bool hasCertificate = true) : WebApplicationFactory<Program>
+    private sealed class Portal(bool demo, bool hasCertificate = true, string? files = null) : WebApplicationFactory<Program>
     {
         private readonly TestCertificate certificate = new(new DateOnly(2099, 12, 31));
         private readonly string folder = Directory.CreateTempSubdirectory("st-portal-production-").FullName;
@@ -68,6 +76,13 @@ public sealed class ProductionStartTests
             builder.UseSetting("Logging:LogLevel:Default", "Error");
             builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Error");
             builder.UseSetting("SignIn:Demo", demo ? "true" : "false");
+            if (files is not null)
+            {
+                builder.UseSetting("Files:Provider", "AzureBlob");
+                builder.UseSetting("Files:Region", "swedencentral");
+                builder.UseSetting("ConnectionStrings:Files", files);
+            }
+
             if (!hasCertificate)
                 return;
             foreach (var (setting, value) in certificate.Settings)

@@ -35,6 +35,8 @@ public sealed class DoctorVerbTests
     [InlineData("Data:Provider", "Sqlite", "FEL  DataProtection:Certificate är inte satt")]
     [InlineData("Files:MaxMegabytes", "0", "FEL  Files:MaxMegabytes är \"0\" men ska vara ett heltal från 1 till 200.")]
     [InlineData("Files:MaxMegabytes", "många", "FEL  Files:MaxMegabytes är \"många\" men ska vara ett heltal från 1 till 200.")]
+    [InlineData("Files:Provider", "S3", "FEL  Files:Provider är \"S3\" men ska vara Disk eller AzureBlob.")]
+    [InlineData("Files:Provider", "AzureBlob", "FEL  Files:Provider är AzureBlob men ConnectionStrings:Files saknas.")]
     [InlineData("Forms:Folder", "/finns/inte", "FEL  Forms:Folder pekar på /finns/inte, som inte finns.")]
     public async Task Doctor_WrongSetting_IsNamedAndEndsWithOne(string setting, string value, string line)
     {

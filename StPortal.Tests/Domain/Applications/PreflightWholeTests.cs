@@ -65,6 +65,7 @@ public sealed class PreflightWholeTests
     [InlineData(OriginalState.Encrypted, PreflightStatus.Missing)]
     [InlineData(OriginalState.Damaged, PreflightStatus.Missing)]
     [InlineData(OriginalState.Lost, PreflightStatus.Missing)]
+    [InlineData(OriginalState.Unreachable, PreflightStatus.Missing)]
     public void Original_EachState_SaysWhatItIs(OriginalState state, PreflightStatus expected)
     {
         var certificate = Certificate(CertificateForm.Course, "STa1") with { Original = state };

@@ -1,6 +1,5 @@
 using StPortal.Domain.Cohorts;
 using StPortal.Domain.Curricula;
-using StPortal.Domain.Evidence;
 using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Cohorts;
 using static StPortal.Tests.Infrastructure.Builders;
@@ -41,7 +40,7 @@ public sealed class CohortOrderTests : IAsyncLifetime
     {
         var first = await scene.AddTraineeAsync("Kim", "Alm", change: t => Serve(t, "2024-01-01", "2025-01-01"), supervised: false);
         var second = await scene.AddTraineeAsync("Kim", "Berg", change: t => Serve(t, "2024-01-01", "2026-06-30", next: "2027-01-01"), assessedDaysAgo: 200);
-        await scene.Portal.AddAsync(scene.Organisation.Id, [scene.Signed(first, 10), .. Attested(second)]);
+        await scene.Portal.AddAsync(scene.Organisation.Id, [scene.Signed(first, 10), .. scene.Attested(second)]);
 
         foreach (var (sort, expected) in new[]
         {
@@ -120,23 +119,6 @@ public sealed class CohortOrderTests : IAsyncLifetime
         training.AddPlacement(new PlacementDetails("Medicinkliniken", null, Day(from), Day(to), 100, null));
         if (next is not null)
             training.AddPlacement(new PlacementDetails("Kardiologi", null, Day(next), Day("2027-06-30"), 100, null));
-    }
-
-    private object[] Attested(Training training)
-    {
-        var goal = CurriculumCatalogue.Current.GoalsFor(training.Regulation, training.SpecialtyKey)[0];
-        return
-        [
-            .. goal.Prescribed.Select(activity =>
-            {
-                var claim = new GoalClaim(
-                    training.OrganisationId, training.Id, goal.Code, EvidenceKind.Course, Guid.NewGuid(), activity.Alternatives[0]);
-                var at = scene.Portal.Clock.GetUtcNow().UtcDateTime;
-                claim.Propose(scene.Supervisor.Id, null, at);
-                claim.Attest(new StPortal.Domain.Approval(scene.Supervisor.Id, "Per Nordin", at, StPortal.Domain.ApprovalDecision.Approved));
-                return claim;
-            }),
-        ];
     }
 
     private async Task<IReadOnlyList<string>> NamesAsync(CohortRequest request) =>

@@ -1,4 +1,7 @@
+using StPortal.Domain;
 using StPortal.Domain.Assessments;
+using StPortal.Domain.Curricula;
+using StPortal.Domain.Evidence;
 using StPortal.Domain.People;
 using StPortal.Domain.Tenancy;
 using StPortal.Domain.Trainings;
@@ -70,6 +73,24 @@ internal sealed class CohortScene : IAsyncDisposable
         var signed = assessment.Sign(form, new Signature("Per Nordin", "Överläkare", at), Guid.NewGuid(), Portal.Today);
         Assert.True(signed.IsOk);
         return assessment;
+    }
+
+    /// <summary>Claims that meet the first goal whole, attested.</summary>
+    public IReadOnlyList<GoalClaim> Attested(Training training)
+    {
+        var goal = CurriculumCatalogue.Current.GoalsFor(training.Regulation, training.SpecialtyKey)[0];
+        return
+        [
+            .. goal.Prescribed.Select(activity =>
+            {
+                var claim = new GoalClaim(
+                    training.OrganisationId, training.Id, goal.Code, EvidenceKind.Course, Guid.NewGuid(), activity.Alternatives[0]);
+                var at = Portal.Clock.GetUtcNow().UtcDateTime;
+                claim.Propose(Supervisor.Id, null, at);
+                claim.Attest(new Approval(Supervisor.Id, "Per Nordin", at, ApprovalDecision.Approved));
+                return claim;
+            }),
+        ];
     }
 
     public async Task<CohortPage> AskAsync(Membership who, CohortRequest? request = null)

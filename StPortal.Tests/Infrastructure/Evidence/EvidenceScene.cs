@@ -49,9 +49,10 @@ internal sealed class EvidenceScene : IAsyncDisposable
 
     public static CourseDetails Course(string title = "Etik i vården", string on = "2026-10-05") => new(title, Day(on), 2);
 
-    public static async Task<EvidenceScene> StartAsync()
+    public static async Task<EvidenceScene> StartAsync() => await StartAsync(await TestPortal.StartAsync());
+
+    public static async Task<EvidenceScene> StartAsync(TestPortal portal)
     {
-        var portal = await TestPortal.StartAsync();
         var scene = new EvidenceScene(portal, await portal.AddOrganisationAsync("mine"), await portal.AddOrganisationAsync("theirs"));
         await portal.AddAsync(
             scene.Organisation.Id, scene.Clinic, scene.Trainee, scene.Supervisor, scene.Colleague, scene.Director, scene.Training,

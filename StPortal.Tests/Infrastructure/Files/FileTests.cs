@@ -103,14 +103,6 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
-    public async Task Open_WithAnothersKey_IsMissing()
-    {
-        var file = (await ReceiveAsync("a.pdf", SamplePdf.Of(1))).Value;
-
-        await Assert.ThrowsAsync<FileNotFoundException>(() => Store.OpenAsync(Guid.NewGuid(), file.StorageKey, Token));
-    }
-
-    [Fact]
     public async Task Receive_WhenTheFileCannotBeJudged_LeavesNothing()
     {
         var receiver = new UploadReceiver(new UnreadableStore(Store), Options.Create(new UploadOptions()));
@@ -119,27 +111,6 @@ public sealed class FileTests : IDisposable
 
         Assert.Empty(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories));
     }
-
-    [Fact]
-    public async Task Delete_FileInAFolderThatIsNotThere_IsNoError() =>
-        await Store.DeleteAsync(Guid.NewGuid(), Guid.NewGuid().ToString("N"), Token);
-
-    [Fact]
-    public async Task Exists_FollowsTheFile()
-    {
-        var key = await Store.SaveAsync(Mine, new MemoryStream([1]), Token);
-
-        Assert.True(await Store.ExistsAsync(Mine, key, Token));
-        await Store.DeleteAsync(Mine, key, Token);
-        Assert.False(await Store.ExistsAsync(Mine, key, Token));
-    }
-
-    [Theory]
-    [InlineData("../../etc/passwd")]
-    [InlineData("")]
-    [InlineData("0123")]
-    public async Task Open_WithAKeyThatIsAPath_IsMissing(string key) =>
-        await Assert.ThrowsAsync<FileNotFoundException>(() => Store.OpenAsync(Mine, key, Token));
 
     private static byte[] WithCatalogue(string addition) => RawPdf.OnePage(addition);
 

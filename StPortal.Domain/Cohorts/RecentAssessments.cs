@@ -1,4 +1,4 @@
-namespace StPortal.Infrastructure.Cohorts;
+namespace StPortal.Domain.Cohorts;
 
 /// <summary>Signed assessments of the last 90 days, with one figure a week, oldest first.</summary>
 public sealed record RecentAssessments(int Count, IReadOnlyList<int> PerWeek)
