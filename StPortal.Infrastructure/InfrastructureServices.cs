@@ -12,6 +12,7 @@ using StPortal.Infrastructure.Documents;
 using StPortal.Infrastructure.Evidence;
 using StPortal.Infrastructure.Files;
 using StPortal.Infrastructure.Imports;
+using StPortal.Infrastructure.Load;
 using StPortal.Infrastructure.People;
 using StPortal.Infrastructure.Supervision;
 using StPortal.Infrastructure.Tenancy;
@@ -41,6 +42,7 @@ public static class InfrastructureServices
             .AddEvidence()
             .AddSupervision()
             .AddDemo()
+            .AddLoad()
             .AddCertificates()
             .AddDocuments()
             .AddFiles(configuration)

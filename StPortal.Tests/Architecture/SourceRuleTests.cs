@@ -30,6 +30,8 @@ public sealed class SourceRuleTests
     [InlineData("Time comes from TimeProvider", "var now = DateTime.UtcNow;")]
     [InlineData("The tenant filter is never lifted", "context.Units.IgnoreQueryFilters().ToList();")]
     [InlineData("Nothing is saved past the interceptors", "await rows.ExecuteDeleteAsync(token);")]
+    [InlineData("Nothing is saved past the interceptors", "using var command = connection.CreateCommand();")]
+    [InlineData("Nothing is saved past the interceptors", "using var copy = new SqlBulkCopy(connection);")]
     [InlineData("No database is made without migrations", "await context.Database.EnsureCreatedAsync();")]
     [InlineData("Components never ask for the HTTP context", "@inject IHttpContextAccessor Http")]
     public void Breach_OfARule_IsNamed(string name, string line)

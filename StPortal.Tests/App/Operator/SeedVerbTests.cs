@@ -22,6 +22,6 @@ public sealed class SeedVerbTests
 
         var (status, _, error) = await run.TypeAsync("seed");
 
-        Assert.Equal((1, "Efter seed behövs ett av orden demo."), (status, error.Trim()));
+        Assert.Equal((1, "Efter seed behövs ett av orden demo, load."), (status, error.Trim()));
     }
 }
