@@ -83,8 +83,8 @@ public sealed class GoalMapJourneyTests(PortalFixture portal, BrowserFixture bro
         await page.WaitForURLAsync("**/kohort/delmal?specialitet=psykiatri&status=intygat&visa=ord");
         await Assertions.Expect(page.Locator("td.full span").First).ToBeVisibleAsync();
 
-        await page.GetByLabel("Specialitet").SelectOptionAsync("allmanmedicin");
-        await page.WaitForURLAsync("**specialitet=allmanmedicin*visa=ord");
+        await page.GetByLabel("Specialitet").SelectOptionAsync("internmedicin");
+        await page.WaitForURLAsync("**specialitet=internmedicin*visa=ord");
     }
 
     [Fact]
