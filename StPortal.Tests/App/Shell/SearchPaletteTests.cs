@@ -180,7 +180,7 @@ public sealed class SearchPaletteTests : BlazorTestBase
 
     private async Task<IRenderedComponent<SearchPalette>> PaletteAsync(TestScope scope, string? current = null, Action<Appearance>? chosen = null)
     {
-        var actor = await scope.Get<ActorSource>().FindAsync(TestContext.Current.CancellationToken);
+        var actor = await scope.Get<ActorSource>().FindAsync(Xunit.TestContext.Current.CancellationToken);
         var menu = NavigationItems.For(actor!);
         return Render<SearchPalette>(p => p
             .Add(s => s.Actor, actor).Add(s => s.Menu, menu)
