@@ -13,6 +13,8 @@ internal static partial class WrittenText
     {
         ["StPortal.App/Features/Shared/IconShapes.cs"] = "drawings, and what a programmer did wrong",
         ["StPortal.App/Features/Shared/StatusShapes.cs"] = "drawings",
+        ["StPortal.App/Features/Cohorts/GoalMapTable.razor"] = "drawings by the name of their shape",
+        ["StPortal.App/Features/Shell/ThemeColours.cs"] = "media queries",
         ["StPortal.App/Features/Shared/Chip.razor"] = "names of classes",
         ["StPortal.App/Features/Shell/PageErrorBoundary.cs"] = "a line in the log",
         ["StPortal.App/Features/Shell/ErrorPage.razor"] = "a line in the log",
