@@ -14,8 +14,10 @@ if (StartObjections.Find(builder.Configuration, builder.Environment) is { } obje
 
 builder.AddPortal();
 var app = builder.Build();
+// The database's model takes longer to build than all the pages take to map: both at once.
+var data = Task.Run(app.PrepareDataAsync);
 app.UsePortal();
 app.MapPortal();
-await app.PrepareDataAsync();
+await data;
 await app.RunAsync();
 return 0;

@@ -11,7 +11,19 @@ public sealed class DatabaseMigrator(
     public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        List<string> applied = [.. await MigrateAsync(context, cancellationToken), .. await MigrateAsync(keyRing, cancellationToken)];
+        // Building the portal's model is the longest step of a start; the key ring needs nothing of it and is seen to meanwhile.
+        var model = Task.Run(() => context.Model, cancellationToken);
+        IReadOnlyList<string> ring;
+        try
+        {
+            ring = await MigrateAsync(keyRing, cancellationToken);
+        }
+        finally
+        {
+            await model;
+        }
+
+        List<string> applied = [.. await MigrateAsync(context, cancellationToken), .. ring];
         if (data.Value.Provider == DataProvider.Sqlite)
             await UseWriteAheadLogAsync(context, cancellationToken);
         return applied;

@@ -17,7 +17,7 @@ public sealed class AssessmentPostTests(PortalFixture portal, BrowserFixture bro
             JavaScriptEnabled = false,
         });
         var page = await context.NewPageAsync();
-        Problems.Watch(page);
+        Problems.Watch(page, Portal.Address);
         await page.GotoAsync(begun.Url);
         await page.GetByLabel("Återkoppling").FillAsync("Skrivet utan skript.");
         await page.GetByText("Självständigt").ClickAsync();

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace StPortal.Tests.EndToEnd;
 
 /// <summary>
-/// Ground for browser tests. A console error, a breach of the content policy, an exception in the page or an answer of 500 fails the
-/// test that saw it; a failed test leaves a picture of each open page in TestResults.
+/// Ground for browser tests. A console error, a breach of the content policy, an exception in the page, an answer of 500 or a
+/// request to another origin fails the test that saw it; a failed test leaves a picture of each open page in TestResults.
 /// </summary>
 [Collection(BrowserCollection.Name)]
 public abstract class EndToEndTest(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : IAsyncLifetime
@@ -35,7 +35,7 @@ public abstract class EndToEndTest(PortalFixture portal, BrowserFixture browser,
         context.SetDefaultTimeout(30_000);
         contexts.Add(context);
         var page = await context.NewPageAsync();
-        problems.Watch(page);
+        problems.Watch(page, portal.Address);
         await page.GotoAsync(address);
         await PageReady.WaitAsync(page);
         return page;

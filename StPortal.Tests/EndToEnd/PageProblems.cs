@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace StPortal.Tests.EndToEnd;
 
-/// <summary>Collects what a page complains about: errors on the console (a breach of the content policy is one), exceptions, answers of 500.</summary>
+/// <summary>
+/// Collects what a page complains about: errors on the console (a breach of the content policy is one), exceptions, answers of 500. What
+/// it asks of anybody but the portal is a problem too: no third party learns who reads which page.
+/// </summary>
 public sealed class PageProblems
 {
     private readonly ConcurrentQueue<string> seen = new();
@@ -13,8 +16,11 @@ public sealed class PageProblems
 
     public IReadOnlyList<string> Unexpected => [.. seen.Where(problem => !expected.Exists(part => problem.Contains(part, StringComparison.Ordinal)))];
 
-    public void Watch(IPage page)
+    /// <param name="origin">The portal's own address.</param>
+    public void Watch(IPage page, Uri origin)
     {
+        page.Request += (_, request) => NoteAbroad(request.Url, page, origin);
+        page.WebSocket += (_, socket) => NoteAbroad(socket.Url, page, origin);
         page.Console += (_, message) =>
         {
             if (message.Type == "error")
@@ -26,6 +32,13 @@ public sealed class PageProblems
             if (response.Status >= 500)
                 seen.Enqueue($"answer {response.Status}: {response.Url}");
         };
+    }
+
+    /// <summary>Pictures within the page (<c>data:</c>) and files that it made itself (<c>blob:</c>) are asked of nobody.</summary>
+    private void NoteAbroad(string address, IPage page, Uri origin)
+    {
+        if (new Uri(address) is { Scheme: "http" or "https" or "ws" or "wss" } asked && asked.Authority != origin.Authority)
+            seen.Enqueue($"asked of another origin: {address} ({page.Url})");
     }
 
     /// <summary>For a test that provokes a problem: those that hold this text do not fail it.</summary>

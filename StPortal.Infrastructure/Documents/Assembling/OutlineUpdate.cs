@@ -12,7 +12,7 @@ internal sealed class OutlineUpdate(MergedFile merged, long length)
     private readonly StringBuilder text = new();
     private readonly SortedDictionary<int, long> offsets = [];
 
-    /// <summary>What to write after the file's <paramref name="length"/> bytes.</summary>
+    /// <summary>What to write at the end of the file.</summary>
     public byte[] Write(IReadOnlyList<OutlineEntry> outline, string title)
     {
         var root = merged.Size;
