@@ -7,11 +7,13 @@ var folder = Array.IndexOf(args, "--data") is >= 0 and var at && at + 1 < args.L
     : Path.Combine(Path.GetTempPath(), "stportal-benchmarks");
 switch (args.FirstOrDefault())
 {
+    case "cohort":
+        return await CohortBenchmark.RunAsync(folder);
     case "packet":
         return await PacketBenchmark.RunAsync();
     case "matrix":
         return await MatrixBenchmark.RunAsync(folder);
     default:
-        await Console.Error.WriteLineAsync("Usage: dotnet run --project StPortal.Benchmarks -c Release -- matrix|packet [--data FOLDER]");
+        await Console.Error.WriteLineAsync("Usage: dotnet run --project StPortal.Benchmarks -c Release -- cohort|matrix|packet [--data FOLDER]");
         return 1;
 }

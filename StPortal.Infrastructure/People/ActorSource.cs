@@ -40,21 +40,30 @@ public sealed class ActorSource(IDbContextFactory<StPortalDbContext> factory, Cu
     {
         var roles = await context.RoleAssignments.AsNoTracking()
             .Where(role => role.MembershipId == memberId && role.From <= today && (role.To == null || role.To >= today))
-            .OrderBy(role => role.Id)
-            .Select(role => new { role.Role, role.UnitId })
+            .Select(role => new { role.Id, role.Role, role.UnitId })
             .ToListAsync(cancellationToken);
-        return [.. roles.Select(role => new HeldRole(role.Role, role.UnitId is { } unit ? tree.WithDescendants(unit) : null))];
+        // Sorted here: for an order by key SQLite would walk the organisation's whole table.
+        return [.. roles.OrderBy(role => role.Id).Select(role => new HeldRole(role.Role, role.UnitId is { } unit ? tree.WithDescendants(unit) : null))];
     }
 
     private static async Task<IReadOnlyList<HeldMandate>> MandatesAsync(
-        StPortalDbContext context, Guid memberId, DateOnly today, CancellationToken cancellationToken) =>
-        await context.SupervisorMandates.AsNoTracking()
+        StPortalDbContext context, Guid memberId, DateOnly today, CancellationToken cancellationToken)
+    {
+        var mandates = await context.SupervisorMandates.AsNoTracking()
             .Where(mandate => mandate.SupervisorId == memberId && mandate.From <= today && (mandate.To == null || mandate.To >= today))
-            .OrderBy(mandate => mandate.Id)
-            .LeftJoin(context.Placements, mandate => mandate.PlacementId, placement => (Guid?)placement.Id, (mandate, placement) => new HeldMandate(
+            .LeftJoin(context.Placements, mandate => mandate.PlacementId, placement => (Guid?)placement.Id, (mandate, placement) => new
+            {
+                mandate.Id,
                 mandate.TrainingId,
                 mandate.Kind,
-                placement == null ? mandate.From : placement.From,
-                placement == null ? mandate.To : placement.To))
+                From = placement == null ? mandate.From : placement.From,
+                To = placement == null ? mandate.To : placement.To,
+            })
             .ToListAsync(cancellationToken);
+        return
+        [
+            .. mandates.OrderBy(mandate => mandate.Id)
+                .Select(mandate => new HeldMandate(mandate.TrainingId, mandate.Kind, mandate.From, mandate.To)),
+        ];
+    }
 }
