@@ -12,8 +12,8 @@ namespace StPortal.Benchmarks;
 /// </summary>
 internal static class MatrixBenchmark
 {
-    private const int WarmUp = 100;
-    private const int Rounds = 1000;
+    private const int WarmUp = 50;
+    private const int Rounds = 300;
 
     public static LoadSize Small { get; } = new(1, 50, 10_000);
 

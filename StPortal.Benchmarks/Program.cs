@@ -8,6 +8,8 @@ var folder = Array.IndexOf(args, "--data") is >= 0 and var at && at + 1 < args.L
     : Path.Combine(Path.GetTempPath(), "stportal-benchmarks");
 switch (args.FirstOrDefault())
 {
+    case "cohort":
+        return await CohortBenchmark.RunAsync(folder);
     case "packet":
         return await PacketBenchmark.RunAsync(inProcess: args.Contains("pdfpig"));
     case "matrix":
@@ -15,6 +17,7 @@ switch (args.FirstOrDefault())
     case "circuits":
         return await CircuitsBenchmark.RunAsync(args[1..]);
     default:
-        await Console.Error.WriteLineAsync("Usage: dotnet run --project StPortal.Benchmarks -c Release -- matrix|packet [pdfpig]|circuits [--data FOLDER]");
+        await Console.Error.WriteLineAsync(
+            "Usage: dotnet run --project StPortal.Benchmarks -c Release -- cohort|matrix|packet [pdfpig]|circuits [--data FOLDER]");
         return 1;
 }

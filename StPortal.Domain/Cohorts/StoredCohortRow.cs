@@ -91,15 +91,6 @@ public sealed class StoredCohortRow : TenantEntity, IDerivedRow
 
     public static int BitOf(AttentionRule rule) => 1 << (int)rule;
 
-    public TrainingStanding Standing() => new(
-        new TimeStanding(ElapsedMonths, PlannedMonths, CountedMonths, RequiredMonths, ComputedEnd),
-        GoalsAttested,
-        GoalsTotal,
-        Attention,
-        new Milestone(NextKind, NextDay, NextPlace));
-
-    public RecentAssessments Assessments() => new(AssessmentCount, AssessmentsPerWeek);
-
     /// <summary>Takes the figures over, whatever stood here before.</summary>
     public void Show(CohortFigures figures)
     {

@@ -4,6 +4,8 @@ using StPortal.Domain.Trainings;
 namespace StPortal.Infrastructure.Cohorts;
 
 /// <summary>How many of the reach are alike in what can be chosen: totals, choices and most counts follow from these.</summary>
+/// <param name="Oldest">The earliest day that one of the rows holds for.</param>
+/// <param name="IsMarked">Whether a mark of the organisation's was left standing.</param>
 internal sealed record CohortGroup(
     string SpecialtyKey,
     RegulationCode Regulation,
@@ -12,7 +14,8 @@ internal sealed record CohortGroup(
     CohortUnit Unit,
     CohortPerson? Supervisor,
     int Count,
-    DateOnly Oldest)
+    DateOnly Oldest,
+    bool IsMarked)
 {
     /// <summary>Whether the choices of the request let it through; search and reason are not among them.</summary>
     public bool Matches(CohortRequest request) =>

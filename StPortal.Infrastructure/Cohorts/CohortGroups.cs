@@ -5,7 +5,9 @@ namespace StPortal.Infrastructure.Cohorts;
 
 internal static class CohortGroups
 {
-    public static async Task<IReadOnlyList<CohortGroup>> ReadAsync(IQueryable<StoredCohortRow> reach, CancellationToken cancellationToken)
+    /// <param name="left">Marks left standing: asked about in passing, rather than by a query of its own at each page.</param>
+    public static async Task<IReadOnlyList<CohortGroup>> ReadAsync(
+        IQueryable<StoredCohortRow> reach, IQueryable<CohortMark> left, CancellationToken cancellationToken)
     {
         var groups = await reach
             .GroupBy(row => new { row.SpecialtyKey, row.Regulation, row.Status, row.NeedsFollowUp, row.UnitId, row.SupervisorId })
@@ -17,6 +19,7 @@ internal static class CohortGroups
                 SupervisorSortName = group.Min(row => row.SupervisorSortName),
                 Count = group.Count(),
                 Oldest = group.Min(row => row.Day),
+                IsMarked = left.Any(),
             })
             .ToListAsync(cancellationToken);
         return
@@ -29,7 +32,8 @@ internal static class CohortGroups
                 new CohortUnit(group.Key.UnitId, group.Unit),
                 group.Key.SupervisorId is { } id ? new CohortPerson(id, group.Supervisor!, group.SupervisorSortName!) : null,
                 group.Count,
-                group.Oldest)),
+                group.Oldest,
+                group.IsMarked)),
         ];
     }
 }

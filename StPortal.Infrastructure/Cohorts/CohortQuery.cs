@@ -19,17 +19,19 @@ public sealed class CohortQuery(ActorSource actors, IDbContextFactory<StPortalDb
     {
         if (await actors.FindAsync(cancellationToken) is not { } actor || !CohortsPermissions.MayOpen(actor))
             return new NotFound();
-        await rebuilder.FollowMarksAsync(actor.OrganisationId, cancellationToken);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        // Once for all that follows, rather than anew for each query.
+        await context.Database.OpenConnectionAsync(cancellationToken);
         var reach = context.CohortRows.AsNoTracking().Within(actor);
-        var groups = await GroupsOfTodayAsync(reach, actor, cancellationToken);
+        var groups = await GroupsOfTodayAsync(context, reach, actor, cancellationToken);
         var counts = await CountAsync(reach, groups, request, cancellationToken);
         var size = Math.Clamp(request.PageSize, CohortRequest.SmallestPage, CohortRequest.LargestPage);
         var page = Math.Clamp(request.Page, 1, Math.Max(1, (counts.Matching + size - 1) / size));
-        var rows = await reach.Matching(request).Sorted(request).Skip((page - 1) * size).Take(size).ToListAsync(cancellationToken);
+        var rows = await reach.Matching(request).Sorted(request).Skip((page - 1) * size).Take(size)
+            .Select(CohortRow.Shown).ToListAsync(cancellationToken);
         var active = CohortCounts.Of(groups.Where(group => group.Status == TrainingStatus.Active));
         return new CohortPage(
-            [.. rows.Select(CohortRow.Of)],
+            rows,
             counts.Matching,
             counts.Need,
             page,
@@ -38,15 +40,21 @@ public sealed class CohortQuery(ActorSource actors, IDbContextFactory<StPortalDb
             CohortChoices.Of(groups));
     }
 
-    /// <summary>Just after midnight, before the night's work has come this far, the rows in reach are brought to today first.</summary>
+    /// <summary>
+    /// Marks left standing are followed first, and just after midnight, before the night's work has come this far, the rows in reach are
+    /// brought to today. Hardly ever is there anything of either.
+    /// </summary>
     private async Task<IReadOnlyList<CohortGroup>> GroupsOfTodayAsync(
-        IQueryable<StoredCohortRow> reach, Actor actor, CancellationToken cancellationToken)
+        StPortalDbContext context, IQueryable<StoredCohortRow> reach, Actor actor, CancellationToken cancellationToken)
     {
-        var groups = await CohortGroups.ReadAsync(reach, cancellationToken);
-        if (!groups.Any(group => group.Oldest < actor.Today))
+        var left = rebuilder.LeftStanding(context);
+        var groups = await CohortGroups.ReadAsync(reach, left, cancellationToken);
+        // No group speaks for marks where there are no rows yet.
+        if (groups.Count > 0 && !groups.Any(group => group.IsMarked || group.Oldest < actor.Today))
             return groups;
+        await rebuilder.FollowMarksAsync(actor.OrganisationId, cancellationToken);
         await rebuilder.RefreshAsync(actor.OrganisationId, rows => rows.Within(actor), cancellationToken);
-        return await CohortGroups.ReadAsync(reach, cancellationToken);
+        return await CohortGroups.ReadAsync(reach, left, cancellationToken);
     }
 
     /// <summary>Search and reason are asked of the database; all else is in the groups already.</summary>

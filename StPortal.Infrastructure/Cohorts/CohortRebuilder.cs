@@ -32,9 +32,9 @@ public sealed class CohortRebuilder(StPortalDbContextOptions options, TimeProvid
     /// <summary>Whether a mark was left standing or a row is of an earlier day.</summary>
     public async Task<bool> IsAnythingLeftAsync(Guid organisationId, CancellationToken cancellationToken)
     {
-        var (left, today) = (Left, clock.Today());
+        var today = clock.Today();
         await using var context = NewContext(organisationId);
-        return await context.CohortMarks.AnyAsync(mark => mark.AtUtc <= left, cancellationToken)
+        return await LeftStanding(context).AnyAsync(cancellationToken)
             || await context.CohortRows.AnyAsync(row => row.Day < today, cancellationToken);
     }
 
@@ -42,12 +42,18 @@ public sealed class CohortRebuilder(StPortalDbContextOptions options, TimeProvid
     public async Task<int> MendAsync(Guid organisationId, CancellationToken cancellationToken) =>
         await FollowMarksAsync(organisationId, cancellationToken) + await RefreshAsync(organisationId, rows => rows, cancellationToken);
 
+    /// <summary>The marks of the context's organisation that whoever left them has not followed in time.</summary>
+    internal IQueryable<CohortMark> LeftStanding(StPortalDbContext context)
+    {
+        var left = Left;
+        return context.CohortMarks.Where(mark => mark.AtUtc <= left);
+    }
+
     /// <summary>Follows marks left standing; how many rows were written.</summary>
     internal async Task<int> FollowMarksAsync(Guid organisationId, CancellationToken cancellationToken)
     {
-        var left = Left;
         await using var context = NewContext(organisationId);
-        var marks = await context.CohortMarks.Where(mark => mark.AtUtc <= left).Select(mark => mark.Id).ToListAsync(cancellationToken);
+        var marks = await LeftStanding(context).Select(mark => mark.Id).ToListAsync(cancellationToken);
         return await MendAsync(organisationId, marks, cancellationToken);
     }
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
+using StPortal.Domain.Cohorts;
 using StPortal.Domain.Tenancy;
+using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Data.Bulk;
 using StPortal.Infrastructure.Demo;
@@ -14,7 +15,7 @@ namespace StPortal.Infrastructure.Load;
 /// Fills the database with invented organisations, to measure on. Entities make the rows and so keep to their rules; the rows go in by
 /// bulk insert and leave no audit trail. An organisation that is there already is left as it is; each one stands or falls as a whole.
 /// </summary>
-public sealed class LoadSeeder(StPortalDbContextOptions options, IOptions<DataOptions> data, TimeProvider clock)
+public sealed class LoadSeeder(StPortalDbContextOptions options, CohortRebuilder cohort, TimeProvider clock)
 {
     /// <summary>How many rows of evidence are held in memory at a time, about.</summary>
     private const int EvidencePerBatch = 5_000;
@@ -35,15 +36,18 @@ public sealed class LoadSeeder(StPortalDbContextOptions options, IOptions<DataOp
         var organisation = new Organisation(LoadSize.SlugOf(number), name, name);
         var user = new CurrentUser();
         user.ActForOrganisation(organisation.Id);
-        await using var context = new StPortalDbContextFactory(options, data, user).CreateDbContext();
+        await using var context = options.NewContext(user);
         if (await context.Organisations.AnyAsync(o => o.Slug == organisation.Slug, cancellationToken))
             return null;
         await using var target = await BulkWriter.OpenAsync(context, cancellationToken);
         var writer = new BulkWriter(context, target);
         var house = new LoadHouseBuilder(organisation, number, size.TraineesOf(number), clock.Today());
+        // The cohort's rows follow after the commit; the mark sees to it that they do even if this is broken off in between.
+        house.Rows.Add(new CohortMark(organisation.Id, CohortMarkKind.Organisation, organisation.Id, clock.GetUtcNow().UtcDateTime));
         foreach (var rows in Batches(house, house.Build(), size, number))
             await writer.WriteAsync(rows, cancellationToken);
         await target.CommitAsync(cancellationToken);
+        await cohort.RebuildAllAsync(organisation.Id, cancellationToken);
         return new LoadedOrganisation(organisation.Slug, number, size.TraineesOf(number), size.EvidenceOf(number));
     }
 

@@ -14,47 +14,63 @@ public sealed class ActorSource(IDbContextFactory<StPortalDbContext> factory, Cu
         if (user.MembershipId is not { } memberId)
             return null;
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        // Once for all that follows, rather than anew for each query: this is asked by every use case.
+        await context.Database.OpenConnectionAsync(cancellationToken);
         var today = clock.Today();
-        var member = await context.Memberships.AsNoTracking()
-            .Where(m => m.Id == memberId && m.Status == MembershipStatus.Active)
-            .Join(context.Organisations.Where(o => o.Status == OrganisationStatus.Active), m => m.OrganisationId, o => o.Id,
-                (m, o) => new { m.OrganisationId, Organisation = o.Name, m.Id, m.GivenName, m.FamilyName, m.UnitId })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (member is null)
+        var rows = await MemberWithRoles(context, memberId, today).ToListAsync(cancellationToken);
+        if (rows.Count == 0)
             return null;
-        var units = await context.Units.AsNoTracking().OrderBy(u => u.Id)
-            .Select(u => new UnitTree.Node(u.Id, u.ParentId, u.Name)).ToListAsync(cancellationToken);
+        var member = rows[0];
+        var units = rows.Exists(row => row.HomeUnitId is not null || row.RoleUnitId is not null)
+            ? await context.Units.AsNoTracking().Select(unit => new UnitTree.Node(unit.Id, unit.ParentId, unit.Name)).ToListAsync(cancellationToken)
+            : [];
+        var tree = new UnitTree(units);
         return new Actor(
             member.OrganisationId,
             member.Organisation,
-            member.Id,
+            memberId,
             $"{member.GivenName} {member.FamilyName}",
-            units.Find(unit => unit.Id == member.UnitId)?.Name,
+            units.Find(unit => unit.Id == member.HomeUnitId)?.Name,
             today,
-            await RolesAsync(context, memberId, today, new UnitTree(units), cancellationToken),
+            [.. rows.Where(row => row.Role is not null).OrderBy(row => row.RoleId)
+                .Select(row => new HeldRole(row.Role!.Value, row.RoleUnitId is { } unit ? tree.WithDescendants(unit) : null))],
             await MandatesAsync(context, memberId, today, cancellationToken));
     }
 
-    private static async Task<IReadOnlyList<HeldRole>> RolesAsync(
-        StPortalDbContext context, Guid memberId, DateOnly today, UnitTree tree, CancellationToken cancellationToken)
-    {
-        var roles = await context.RoleAssignments.AsNoTracking()
-            .Where(role => role.MembershipId == memberId && role.From <= today && (role.To == null || role.To >= today))
-            .OrderBy(role => role.Id)
-            .Select(role => new { role.Role, role.UnitId })
-            .ToListAsync(cancellationToken);
-        return [.. roles.Select(role => new HeldRole(role.Role, role.UnitId is { } unit ? tree.WithDescendants(unit) : null))];
-    }
+    /// <summary>A row for each role held today; one without a role for who holds none. Unsorted: see <see cref="MandatesAsync"/>.</summary>
+    private static IQueryable<MemberRow> MemberWithRoles(StPortalDbContext context, Guid memberId, DateOnly today) => context.Memberships.AsNoTracking()
+        .Where(member => member.Id == memberId && member.Status == MembershipStatus.Active)
+        .Join(context.Organisations.Where(o => o.Status == OrganisationStatus.Active), m => m.OrganisationId, o => o.Id, (m, o) => new { m, o.Name })
+        .LeftJoin(
+            context.RoleAssignments.Where(role => role.MembershipId == memberId && role.From <= today && (role.To == null || role.To >= today)),
+            row => row.m.Id,
+            role => role.MembershipId,
+            (row, role) => new MemberRow(
+                row.m.OrganisationId, row.Name, row.m.GivenName, row.m.FamilyName, row.m.UnitId,
+                role == null ? null : role.Id, role == null ? null : role.Role, role == null ? null : role.UnitId));
 
+    /// <remarks>Sorted here: for an order by key SQLite would walk the organisation's whole table rather than sort these few.</remarks>
     private static async Task<IReadOnlyList<HeldMandate>> MandatesAsync(
-        StPortalDbContext context, Guid memberId, DateOnly today, CancellationToken cancellationToken) =>
-        await context.SupervisorMandates.AsNoTracking()
+        StPortalDbContext context, Guid memberId, DateOnly today, CancellationToken cancellationToken)
+    {
+        var mandates = await context.SupervisorMandates.AsNoTracking()
             .Where(mandate => mandate.SupervisorId == memberId && mandate.From <= today && (mandate.To == null || mandate.To >= today))
-            .OrderBy(mandate => mandate.Id)
-            .LeftJoin(context.Placements, mandate => mandate.PlacementId, placement => (Guid?)placement.Id, (mandate, placement) => new HeldMandate(
+            .LeftJoin(context.Placements, mandate => mandate.PlacementId, placement => (Guid?)placement.Id, (mandate, placement) => new
+            {
+                mandate.Id,
                 mandate.TrainingId,
                 mandate.Kind,
-                placement == null ? mandate.From : placement.From,
-                placement == null ? mandate.To : placement.To))
+                From = placement == null ? mandate.From : placement.From,
+                To = placement == null ? mandate.To : placement.To,
+            })
             .ToListAsync(cancellationToken);
+        return
+        [
+            .. mandates.OrderBy(mandate => mandate.Id)
+                .Select(mandate => new HeldMandate(mandate.TrainingId, mandate.Kind, mandate.From, mandate.To)),
+        ];
+    }
+
+    private sealed record MemberRow(
+        Guid OrganisationId, string Organisation, string GivenName, string FamilyName, Guid? HomeUnitId, Guid? RoleId, Role? Role, Guid? RoleUnitId);
 }

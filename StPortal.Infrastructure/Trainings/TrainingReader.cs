@@ -73,7 +73,6 @@ internal static class TrainingReader
         StPortalDbContext context, Guid trainingId, CancellationToken cancellationToken)
     {
         var rows = await context.GoalClaims.AsNoTracking().Where(claim => claim.TrainingId == trainingId)
-            .OrderBy(claim => claim.Id)
             .Select(claim => new { claim.ItemId, claim.GoalCode, claim.Activity, claim.Status })
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => (row.ItemId, new ClaimFacts(row.GoalCode, row.Activity, row.Status)))];

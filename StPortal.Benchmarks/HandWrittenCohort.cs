@@ -1,0 +1,133 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using StPortal.Domain;
+using StPortal.Domain.Cohorts;
+using StPortal.Domain.Curricula;
+using StPortal.Domain.People;
+using StPortal.Domain.Supervision;
+using StPortal.Domain.Tenancy;
+using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Cohorts;
+
+namespace StPortal.Benchmarks;
+
+/// <summary>
+/// What the cohort's page is held against: the same page, with its counts, totals and choices, by SQL typed for this one request and read
+/// column by column. Access is looked up as the portal does it. It does not look whether the rows wait to be worked out anew.
+/// </summary>
+internal sealed class HandWrittenCohort(string connectionString, Guid organisation, Guid member)
+{
+    private const decimal MonthScale = 1_000_000_000_000m;
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    public CohortPage Read(DateOnly today)
+    {
+        using var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        var actor = ReadActor(connection, today);
+        if (actor.UnitsOf(CohortsPermissions.Roles) is not null)
+            throw new InvalidOperationException("Written for one who may see the whole organisation.");
+        var groups = ReadGroups(connection);
+        var active = groups.Where(group => group.Status == TrainingStatus.Active).ToList();
+        var (matching, need) = (active.Sum(group => group.Count), active.Where(group => group.Need).Sum(group => group.Count));
+        return new CohortPage(ReadRows(connection), matching, need, 1, CohortRequest.UsualPage, new CohortTotals(matching, need), ChoicesOf(groups));
+    }
+
+    private Actor ReadActor(SqliteConnection connection, DateOnly today)
+    {
+        var person = Query(connection,
+            """
+            SELECT o.Name, m.GivenName, m.FamilyName, m.UnitId
+            FROM Memberships m JOIN Organisations o ON o.Id = m.OrganisationId
+            WHERE m.OrganisationId = @o AND m.Id = @m AND m.Status = 'Active' AND o.Status = 'Active'
+            """,
+            row => (Organisation: row.GetString(0), Name: $"{row.GetString(1)} {row.GetString(2)}", UnitId: IdOrNull(row, 3)), ("@m", member)).Single();
+        var units = Query(connection,
+            "SELECT Id, ParentId, Name FROM Units WHERE OrganisationId = @o",
+            row => new UnitTree.Node(row.GetGuid(0), IdOrNull(row, 1), row.GetString(2)));
+        var tree = new UnitTree(units);
+        var roles = Query(connection,
+            """
+            SELECT Role, UnitId FROM RoleAssignments
+            WHERE OrganisationId = @o AND MembershipId = @m AND "From" <= @d AND ("To" IS NULL OR "To" >= @d)
+            """,
+            row => new HeldRole(Enum.Parse<Role>(row.GetString(0)), IdOrNull(row, 1) is { } unit ? tree.WithDescendants(unit) : null),
+            ("@m", member), ("@d", today));
+        var mandates = Query(connection,
+            """
+            SELECT m.TrainingId, m.Kind, COALESCE(p."From", m."From"), COALESCE(p."To", m."To")
+            FROM SupervisorMandates m LEFT JOIN Placements p ON p.OrganisationId = m.OrganisationId AND p.Id = m.PlacementId
+            WHERE m.OrganisationId = @o AND m.SupervisorId = @m AND m."From" <= @d AND (m."To" IS NULL OR m."To" >= @d)
+            """,
+            row => new HeldMandate(row.GetGuid(0), Enum.Parse<MandateKind>(row.GetString(1)), Day(row, 2), DayOrNull(row, 3)),
+            ("@m", member), ("@d", today));
+        return new Actor(
+            organisation, person.Organisation, member, person.Name, units.Find(unit => unit.Id == person.UnitId)?.Name, today, roles, mandates);
+    }
+
+    private List<Group> ReadGroups(SqliteConnection connection) => Query(connection,
+        """
+        SELECT SpecialtyKey, Regulation, Status, NeedsFollowUp, UnitId, MIN(UnitName), SupervisorId, MIN(SupervisorName), MIN(SupervisorSortName), COUNT(*)
+        FROM CohortRows WHERE OrganisationId = @o
+        GROUP BY SpecialtyKey, Regulation, Status, NeedsFollowUp, UnitId, SupervisorId
+        """,
+        row => new Group(
+            row.GetString(0), Enum.Parse<RegulationCode>(row.GetString(1)), Enum.Parse<TrainingStatus>(row.GetString(2)), row.GetBoolean(3),
+            new CohortUnit(row.GetGuid(4), row.GetString(5)), PersonOrNull(row, 6), row.GetInt32(9)));
+
+    private List<CohortRow> ReadRows(SqliteConnection connection) => Query(connection,
+        """
+        SELECT Id, Name, SortName, SearchText, SpecialtyKey, Regulation, Status, UnitId, UnitName, SupervisorId, SupervisorName, SupervisorSortName,
+            ElapsedMonths, PlannedMonths, CountedMonths, RequiredMonths, ComputedEnd, GoalsAttested, GoalsTotal, Attention, NextKind, NextDay,
+            NextPlace, AssessmentCount, AssessmentsPerWeek
+        FROM CohortRows WHERE OrganisationId = @o AND Status = 'Active'
+        ORDER BY NeedsFollowUp DESC, SortName, Id LIMIT 50
+        """,
+        row => new CohortRow(
+            row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4),
+            CurriculumCatalogue.Current.FindSpecialty(row.GetString(4))!.Name, Enum.Parse<RegulationCode>(row.GetString(5)),
+            Enum.Parse<TrainingStatus>(row.GetString(6)), new CohortUnit(row.GetGuid(7), row.GetString(8)), PersonOrNull(row, 9), Standing(row),
+            new RecentAssessments(row.GetInt32(23), JsonSerializer.Deserialize<List<int>>(row.GetString(24), Json)!)));
+
+    private static TrainingStanding Standing(SqliteDataReader row) => new(
+        new TimeStanding(
+            row.GetInt64(12) / MonthScale, row.GetInt64(13) / MonthScale, row.GetInt64(14) / MonthScale, row.GetInt32(15), DayOrNull(row, 16)),
+        row.GetInt32(17),
+        row.GetInt32(18),
+        JsonSerializer.Deserialize<List<Attention>>(row.GetString(19), Json)!,
+        new Milestone(Enum.Parse<MilestoneKind>(row.GetString(20)), Day(row, 21), row.IsDBNull(22) ? null : row.GetString(22)));
+
+    private static CohortChoices ChoicesOf(List<Group> groups) => new(
+        [.. groups.Select(group => group.SpecialtyKey).Distinct().Select(CurriculumCatalogue.Current.FindSpecialty).OfType<Specialty>()
+            .OrderBy(specialty => SwedishText.ForSort(specialty.Name), StringComparer.Ordinal)],
+        [.. groups.Select(group => group.Unit).Distinct().OrderBy(unit => SwedishText.ForSort(unit.Name), StringComparer.Ordinal).ThenBy(unit => unit.Id)],
+        [.. groups.Select(group => group.Supervisor).OfType<CohortPerson>().Distinct()
+            .OrderBy(person => person.SortName, StringComparer.Ordinal).ThenBy(person => person.Id)],
+        [.. groups.Select(group => group.Regulation).Distinct().Order()]);
+
+    private List<T> Query<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read, params (string Name, object Value)[] values)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Parameters.AddWithValue("@o", organisation);
+        foreach (var (name, value) in values)
+            command.Parameters.AddWithValue(name, value);
+        using var reader = command.ExecuteReader();
+        var found = new List<T>();
+        while (reader.Read())
+            found.Add(read(reader));
+        return found;
+    }
+
+    private static CohortPerson? PersonOrNull(SqliteDataReader row, int at) =>
+        row.IsDBNull(at) ? null : new CohortPerson(row.GetGuid(at), row.GetString(at + 1), row.GetString(at + 2));
+
+    private static Guid? IdOrNull(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetGuid(at);
+
+    private static DateOnly Day(SqliteDataReader row, int at) => row.GetFieldValue<DateOnly>(at);
+
+    private static DateOnly? DayOrNull(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : Day(row, at);
+
+    private sealed record Group(
+        string SpecialtyKey, RegulationCode Regulation, TrainingStatus Status, bool Need, CohortUnit Unit, CohortPerson? Supervisor, int Count);
+}
