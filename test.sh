@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs every test. Installs what the tests need of the machine when it is missing.
 #   ./test.sh            all tests; those of data on SQL Server too, where STPORTAL_TEST_SQLSERVER holds a connection string
-#   ./test.sh gallery    pictures of the pages, for people to look at, in the folder gallery
+#   ./test.sh gallery    every page for every persona that may see it, against axe and in pictures in the folder gallery; takes minutes
+#   ./test.sh gallery X  the same for the pages whose name holds X, for example ansokan
 #   ./test.sh ARGS...    handed on to the test runner, for example --filter-class "*ShellTests"
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -41,7 +42,7 @@ run() { dotnet run --project StPortal.Tests --no-build -- "$@"; }
 
 case "${1:-}" in
   "") ;;
-  gallery) run --filter-class "*.GalleryTests" --explicit only; exit ;;
+  gallery) export STPORTAL_GALLERY="${2:-}"; run --filter-class "*.GalleryTests" --explicit only; exit ;;
   *) run "$@"; exit ;;
 esac
 

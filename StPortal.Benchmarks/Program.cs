@@ -1,4 +1,5 @@
 using StPortal.Benchmarks;
+using StPortal.Benchmarks.Circuits;
 
 // Each benchmark holds our own code against something else in the same run and ends with "ratio N.NN".
 // Databases are kept in --data FOLDER and found there by the next run.
@@ -10,10 +11,13 @@ switch (args.FirstOrDefault())
     case "cohort":
         return await CohortBenchmark.RunAsync(folder);
     case "packet":
-        return await PacketBenchmark.RunAsync();
+        return await PacketBenchmark.RunAsync(inProcess: args.Contains("pdfpig"));
     case "matrix":
         return await MatrixBenchmark.RunAsync(folder);
+    case "circuits":
+        return await CircuitsBenchmark.RunAsync(args[1..]);
     default:
-        await Console.Error.WriteLineAsync("Usage: dotnet run --project StPortal.Benchmarks -c Release -- cohort|matrix|packet [--data FOLDER]");
+        await Console.Error.WriteLineAsync(
+            "Usage: dotnet run --project StPortal.Benchmarks -c Release -- cohort|matrix|packet [pdfpig]|circuits [--data FOLDER]");
         return 1;
 }

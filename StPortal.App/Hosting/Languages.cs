@@ -24,7 +24,9 @@ internal static class Languages
         .Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(Supported[0]);
-            options.SupportedCultures = options.SupportedUICultures = [.. Supported.Select(CultureInfo.GetCultureInfo)];
+            // Words follow the choice; figures and days are Swedish in both languages: 31,8 and 2026-11-23.
+            options.SupportedCultures = [CultureInfo.GetCultureInfo(Supported[0])];
+            options.SupportedUICultures = [.. Supported.Select(CultureInfo.GetCultureInfo)];
             options.RequestCultureProviders = [new CookieRequestCultureProvider()];
         });
 
@@ -36,7 +38,7 @@ internal static class Languages
         {
             http.Response.Cookies.Append(
                 CookieRequestCultureProvider.DefaultCookieName,
-                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)),
+                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(Supported[0], culture)),
                 new CookieOptions { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, IsEssential = true });
         }
 

@@ -21,19 +21,11 @@ public sealed class CohortUpkeep(
 
     private readonly HashSet<Guid> complete = [];
 
-    /// <summary>One round. Does nothing while another instance is at it.</summary>
+    /// <summary>One round. Does nothing while another instance is at it; one organisation's trouble is not the others'.</summary>
     public async Task TendAsync(CancellationToken cancellationToken)
     {
         foreach (var organisationId in await organisations.ListAsync(cancellationToken))
-        {
-            if (complete.Contains(organisationId) && !await rebuilder.IsAnythingLeftAsync(organisationId, cancellationToken))
-                continue;
-            if (!await leases.TakeAsync(Job, Lease, cancellationToken))
-                return;
-            await rebuilder.MendAsync(organisationId, cancellationToken);
-            await rebuilder.AddMissingAsync(organisationId, cancellationToken);
-            complete.Add(organisationId);
-        }
+            await LoggingAsync(() => TendAsync(organisationId, cancellationToken), cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -41,18 +33,34 @@ public sealed class CohortUpkeep(
         using var timer = new PeriodicTimer(Pause, clock);
         do
         {
-            try
-            {
-                await TendAsync(stoppingToken);
-            }
-#pragma warning disable CA1031 // A database that does not answer now may do so at the next round; the service itself must stand.
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-#pragma warning restore CA1031
-            {
-                log.LogWarning(exception, "Cohort rows could not be tended; the next round tries again");
-            }
+            await LoggingAsync(() => TendAsync(stoppingToken), stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task TendAsync(Guid organisationId, CancellationToken cancellationToken)
+    {
+        if (complete.Contains(organisationId) && !await rebuilder.IsAnythingLeftAsync(organisationId, cancellationToken))
+            return;
+        if (!await leases.TakeAsync(Job, Lease, cancellationToken))
+            return;
+        await rebuilder.MendAsync(organisationId, cancellationToken);
+        await rebuilder.AddMissingAsync(organisationId, cancellationToken);
+        complete.Add(organisationId);
+    }
+
+    private async Task LoggingAsync(Func<Task> act, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await act();
+        }
+#pragma warning disable CA1031 // A database that does not answer now may do so at the next round; the service itself must stand.
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            log.LogWarning(exception, "Cohort rows could not be tended; the next round tries again");
+        }
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)

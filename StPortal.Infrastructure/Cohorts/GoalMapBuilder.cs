@@ -1,5 +1,4 @@
 using StPortal.Domain;
-using StPortal.Domain.Cohorts;
 using StPortal.Domain.Curricula;
 using StPortal.Domain.Evidence;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
 using StPortal.Domain.Cohorts;
-using StPortal.Domain.Curricula;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.People;
 using StPortal.Domain.Supervision;

@@ -1,10 +1,11 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
 using StPortal.Infrastructure.Documents.Assembling;
 
 namespace StPortal.Infrastructure.Documents;
 
-/// <summary>Assembles by qpdf, where it is on the machine: many times as fast as in process, and in constant memory.</summary>
+/// <summary>
+/// Assembles by qpdf, where it is on the machine: many times as fast as in process, and in constant memory. Every page is written once,
+/// with its stamps; the outline is appended.
+/// </summary>
 public sealed class QpdfAssembler(IDocumentRenderer renderer) : IPdfAssembler
 {
     /// <summary>Whether qpdf is on the machine.</summary>
@@ -16,7 +17,7 @@ public sealed class QpdfAssembler(IDocumentRenderer renderer) : IPdfAssembler
     public async Task<AssembledPacket> AssembleAsync(PacketParts parts, Stream target, CancellationToken cancellationToken)
     {
         using var folder = new TemporaryFolder();
-        var preparer = new PartPreparer(renderer, folder, CountPagesAsync);
+        var preparer = new PartPreparer(renderer, folder, new QpdfCheck(RunAsync).RefusedAsync);
         var prepared = await preparer.PrepareAsync(parts, cancellationToken);
         var pages = prepared.SelectMany(part => part.Pages).ToList();
         var outline = PacketOutline.Of(prepared);
@@ -25,44 +26,22 @@ public sealed class QpdfAssembler(IDocumentRenderer renderer) : IPdfAssembler
             StampOverlay.Draw(pages, overlayTarget, OverlayFit.OnTurnedFrame);
 
         var merged = folder.File("merged.pdf");
+        // Streams go over as they are: what people attach is compressed already, and packing it anew costs as much as the merge.
         await RunAsync(
-            ["--empty", "--pages", .. prepared.Select(part => part.File), "--", "--overlay", overlay, "--", merged], cancellationToken);
-        var change = folder.File("change.json");
-        await File.WriteAllTextAsync(
-            change, QpdfOutline.Change(await DescribeAsync(merged, cancellationToken), outline, parts.Title), cancellationToken);
-        var whole = folder.File("whole.pdf");
-        await RunAsync([merged, $"--update-from-json={change}", "--object-streams=generate", whole], cancellationToken);
-        await using var result = File.OpenRead(whole);
+            [
+                "--empty", "--pages", .. prepared.Select(part => part.File), "--", "--overlay", overlay, "--",
+                "--object-streams=disable", "--compress-streams=n", "--decode-level=none", merged,
+            ],
+            cancellationToken);
+        await using var result = File.OpenRead(merged);
+        var file = new MergedFile(result);
+        if (file.Pages.Count != pages.Count)
+            throw new InvalidOperationException($"The merged file has {file.Pages.Count} pages, not {pages.Count}.");
+        var ending = new OutlineUpdate(file, result.Length).Write(outline, parts.Title);
+        result.Position = 0;
         await result.CopyToAsync(target, cancellationToken);
+        await target.WriteAsync(ending, cancellationToken);
         return new AssembledPacket(pages.Count, outline, preparer.Unreadable);
-    }
-
-    /// <summary>Pages, trailer and catalogue only: the file's contents stay out of the JSON.</summary>
-    private async Task<JsonNode> DescribeAsync(string file, CancellationToken cancellationToken)
-    {
-        var pages = JsonNode.Parse(await RunAsync(["--json=2", "--json-key=pages", file], cancellationToken))!;
-        var trailer = JsonNode.Parse(
-            await RunAsync(["--json=2", "--json-key=qpdf", "--json-object=trailer", file], cancellationToken))!;
-        var root = trailer["qpdf"]![1]!["trailer"]!["value"]!["/Root"]!.GetValue<string>();
-        var number = root.Split(' ')[0];
-        var whole = JsonNode.Parse(await RunAsync(
-            ["--json=2", "--json-key=qpdf", "--json-object=trailer", $"--json-object={number},0", file], cancellationToken))!;
-        whole["pages"] = pages["pages"]!.DeepClone();
-        return whole;
-    }
-
-    /// <summary>Merged alone: what fails now would stop the whole packet later.</summary>
-    private async Task<int?> CountPagesAsync(string file, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var count = await RunAsync(["--empty", "--pages", file, "--", "--show-npages"], cancellationToken);
-            return int.Parse(count, CultureInfo.InvariantCulture);
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 
     private Task<string> RunAsync(IEnumerable<string> arguments, CancellationToken cancellationToken) =>

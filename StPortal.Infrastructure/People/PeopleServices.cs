@@ -10,6 +10,7 @@ internal static class PeopleServices
         .AddScoped<OwnPersonalNumberQuery>()
         .AddScoped<SetOwnPersonalNumber>()
         .AddScoped<RemoveOwnPersonalNumber>()
+        .AddScoped<SearchPeopleQuery>()
         .AddScoped<DemoPersonasQuery>()
         .AddSingleton<IdentityVault>()
         .AddScoped<MembershipStillValidQuery>();

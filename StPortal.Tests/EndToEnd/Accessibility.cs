@@ -9,12 +9,20 @@ public static class Accessibility
     /// <summary>The page as it stands, with whatever is open on it.</summary>
     public static async Task AssertNoViolationAsync(IPage page)
     {
-        var result = await page.RunAxe();
-        var violations = result.Violations.Select(violation =>
-            $"{violation.Id} ({violation.Impact}): {violation.Help}\n    " + string.Join("\n    ", violation.Nodes.Select(node => node.Html)));
-        var told = string.Join('\n', violations);
+        var told = string.Join('\n', await ViolationsAsync(page));
         if (told.Length > 0)
             Assert.Fail($"axe found on {page.Url}, {page.ViewportSize?.Width} wide:\n{told}");
+    }
+
+    /// <summary>What axe finds on the page as it stands, each rule with the elements that break it.</summary>
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    {
+        var result = await page.RunAxe();
+        return
+        [
+            .. result.Violations.Select(violation =>
+                $"{violation.Id} ({violation.Impact}): {violation.Help}\n    " + string.Join("\n    ", violation.Nodes.Select(node => node.Html))),
+        ];
     }
 
     /// <summary>The page loaded anew in light and dark, wide and narrow.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StPortal.Domain.Assessments;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.Supervision;
+using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.People;
 
@@ -43,5 +44,20 @@ internal static class DemoAddresses
         foreach (var (place, query) in ids.Where(one => address.Contains(one.Key, StringComparison.Ordinal)))
             address = address.Replace(place, (await query.FirstAsync(cancellationToken)).ToString(), StringComparison.Ordinal);
         return address;
+    }
+
+    /// <summary>The training that the address is about: the featured trainee's where it names no other.</summary>
+    public static async Task<TrainingSubject> SubjectAsync(IServiceProvider services, string address, CancellationToken cancellationToken)
+    {
+        var period = address.Contains("{period}", StringComparison.Ordinal) ? await FillAsync(services, "{period}", cancellationToken) : null;
+        var trainee = address.Contains("{certificate}", StringComparison.Ordinal) ? Persona.ReadyTrainee : Persona.Trainee;
+        await using var scope = services.CreateAsyncScope();
+        var personas = await scope.ServiceProvider.GetRequiredService<DemoPersonasQuery>().HandleAsync(cancellationToken);
+        var member = personas.First(one => one.Name == trainee);
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().ActForOrganisation(member.OrganisationId);
+        await using var context = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<StPortalDbContext>>().CreateDbContextAsync(cancellationToken);
+        var training = await context.Trainings.SingleAsync(
+            one => period == null ? one.TraineeId == member.MembershipId : one.Id == Guid.Parse(period), cancellationToken);
+        return new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation);
     }
 }

@@ -15,6 +15,10 @@ public sealed class EveryPageTests(PortalFixture portal, BrowserFixture browser,
             .Order(StringComparer.Ordinal),
         PageList.All.Select(page => page.Route).Distinct().Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Pages_AllOfThem_HaveTheirAccessDeclared() => Assert.Equal(
+        PageList.All.Select(page => page.Route).Distinct().Order(StringComparer.Ordinal), PageAccess.All.Keys.Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Page_OnEachScreen_HasNoViolation(PageCase one)

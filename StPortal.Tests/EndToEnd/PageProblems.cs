@@ -9,9 +9,9 @@ public sealed class PageProblems
     private readonly ConcurrentQueue<string> seen = new();
     private readonly List<string> expected = [];
 
-    public bool Any => Unexpected.Length > 0;
+    public bool Any => Unexpected.Count > 0;
 
-    private string[] Unexpected => [.. seen.Where(problem => !expected.Exists(part => problem.Contains(part, StringComparison.Ordinal)))];
+    public IReadOnlyList<string> Unexpected => [.. seen.Where(problem => !expected.Exists(part => problem.Contains(part, StringComparison.Ordinal)))];
 
     public void Watch(IPage page)
     {

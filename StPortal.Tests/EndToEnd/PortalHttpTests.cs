@@ -22,6 +22,10 @@ public sealed partial class PortalHttpTests(PortalFixture portal) : IDisposable
     [InlineData("/fonts/inter-latin-wght-normal.woff2")]
     [InlineData("/_framework/blazor.web.js")]
     [InlineData("/_content/MudBlazor/MudBlazor.min.js")]
+    [InlineData("/icons/icon-192.png")]
+    [InlineData("/icons/maskable-512.png")]
+    [InlineData("/icons/apple-touch-icon.png")]
+    [InlineData("/favicon.svg")]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
     public async Task Get_WhatAnyoneMayHave_IsAnswered(string address)
@@ -29,6 +33,19 @@ public sealed partial class PortalHttpTests(PortalFixture portal) : IDisposable
         using var answer = await client.GetAsync(address, Token);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Manifest_AsNobody_IsReadAsAManifestUnderThePolicy()
+    {
+        var page = await client.GetStringAsync(new Uri("/logga-in", UriKind.Relative), Token);
+        using var answer = await client.GetAsync("/manifest.webmanifest", Token);
+
+        Assert.Contains("<link rel=\"manifest\" href=\"manifest.webmanifest\"", page, StringComparison.Ordinal);
+        Assert.Contains("rel=\"apple-touch-icon\"", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("name=\"theme-color\"").Length - 1);
+        Assert.Equal("application/manifest+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("manifest-src 'self'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
     }
 
     [Theory]

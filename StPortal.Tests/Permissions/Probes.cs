@@ -99,6 +99,7 @@ internal static class Probes
         [typeof(AssessablePeopleQuery)] = "whom the actor may assess",
         [typeof(AssessmentListQuery)] = "the actor's own lists",
         [typeof(InstrumentsQuery)] = "the organisation's forms, which every member may read",
+        [typeof(SearchPeopleQuery)] = "whose page the actor may open; SearchPeopleAccessTests asks it as each standing",
         [typeof(OwnPersonalNumberQuery)] = "the actor's own number",
         [typeof(SetOwnPersonalNumber)] = "the actor's own number",
         [typeof(RemoveOwnPersonalNumber)] = "the actor's own number",

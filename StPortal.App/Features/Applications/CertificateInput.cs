@@ -1,4 +1,4 @@
-using System.Globalization;
+using StPortal.App.Features.Shared;
 using StPortal.Domain;
 using StPortal.Domain.Certificates;
 
@@ -28,7 +28,7 @@ public sealed record CertificateInput(
     {
         if (Form is not { } form)
             return new FieldIsRequired(nameof(Form));
-        if (!DateOnly.TryParseExact(SignedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var signedOn))
+        if (DayText.Read(SignedOn) is not { } signedOn)
             return new FieldIsRequired(nameof(SignedOn));
         var goals = CertificateForms.ConcernsGoals(form) ? Goals : [];
         return new CertificateDetails(form, Title, goals, Signer, SecondSigner, signedOn, AttachmentId);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StPortal.App.Features.Shared;
 using StPortal.Domain;
 using StPortal.Domain.Assessments;
 
@@ -24,7 +25,7 @@ public static class AssessmentFields
 
     /// <summary>A day that cannot be read keeps the one that stands.</summary>
     public static AssessmentContent Read(IFormCollection form, InstrumentDefinition definition, DateOnly standing) => new(
-        DateOnly.TryParseExact(form[Day], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : standing,
+        DayText.Read(form[Day]) ?? standing,
         Text(form, Setting),
         Text(form, Complexity),
         definition.Items.Select(item => (item.Key, Value: Text(form, Answer(item.Key))))

@@ -112,7 +112,12 @@ public sealed partial class GoalMapPage : IAsyncDisposable
             await script.InvokeVoidAsync("attach", element);
     }
 
-    private void Go(GoalMapView chosen) => Navigation.NavigateTo(chosen.ToAddress());
+    /// <summary>The view is taken at once, so that a second choice made before the address has come back builds on the first.</summary>
+    private void Go(GoalMapView chosen)
+    {
+        view = chosen;
+        Navigation.NavigateTo(chosen.ToAddress());
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StPortal.App.Features.Shared;
 using StPortal.Domain;
 using StPortal.Domain.Evidence;
 using StPortal.Infrastructure.Evidence;
@@ -79,7 +80,7 @@ public sealed class EvidenceForm
 
     public Result<CourseDetails> Course()
     {
-        if (ReadDay(From) is not { } on)
+        if (DayText.Read(From) is not { } on)
             return new FieldIsRequired("StartsOn");
         var days = Days.Length == 0 ? 1 : ReadNumber(Days);
         return days is { } number
@@ -91,17 +92,14 @@ public sealed class EvidenceForm
     {
         if (!Enum.TryParse<ActivityKind>(Choice, out var kind) || !Enum.IsDefined(kind))
             return new FieldIsRequired("Kind");
-        if (ReadDay(From) is not { } from)
+        if (DayText.Read(From) is not { } from)
             return new FieldIsRequired("From");
-        return new ActivityDetails(kind, Title, from, ReadDay(To) ?? from, Place, Description);
+        return new ActivityDetails(kind, Title, from, DayText.Read(To) ?? from, Place, Description);
     }
 
     private static string Text(IFormCollection form, string name) => form[name].ToString();
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static DateOnly? ReadDay(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static decimal? ReadNumber(string text) =>
         decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -1,4 +1,7 @@
 namespace StPortal.App.Features.Shell;
 
-/// <summary>One entry of the main menu. <paramref name="Text"/> is a key of <see cref="ShellTexts"/>.</summary>
-public sealed record NavigationItem(string Href, string Text, string Icon);
+/// <summary>
+/// One entry of the main menu. <paramref name="Text"/> is a key of <see cref="ShellTexts"/>; <paramref name="IsAct"/> when the page is
+/// the beginning of an act, which the search tells apart from pages.
+/// </summary>
+public sealed record NavigationItem(string Href, string Text, string Icon, bool IsAct = false);

@@ -21,7 +21,7 @@ public static class NavigationItems
 
     private static readonly NavigationItem[] Assessing =
     [
-        new("/bedomningar/ny", "NavNewAssessment", "plus"),
+        new("/bedomningar/ny", "NavNewAssessment", "plus", IsAct: true),
         Assessments,
     ];
 

@@ -1,11 +1,13 @@
-using StPortal.Domain.Evidence;
+using System.Globalization;
 
 namespace StPortal.Infrastructure.Documents.Assembling;
 
 /// <summary>Turns each part of a packet into a PDF file that has been read through; puts a page that tells of it where one cannot be read.</summary>
-/// <param name="countPages">The pages that the merger itself finds in a file, null for one it cannot read; null to trust our own reading.</param>
+/// <param name="findRefused">The files, of those that we could read, that the merger cannot take; null to trust our own reading.</param>
 internal sealed class PartPreparer(
-    IDocumentRenderer renderer, TemporaryFolder folder, Func<string, CancellationToken, Task<int?>>? countPages = null)
+    IDocumentRenderer renderer,
+    TemporaryFolder folder,
+    Func<IReadOnlyList<ReadAttachment>, CancellationToken, Task<IReadOnlySet<string>>>? findRefused = null)
 {
     private readonly List<UnreadableAttachment> unreadable = [];
 
@@ -13,59 +15,35 @@ internal sealed class PartPreparer(
 
     public async Task<IReadOnlyList<PreparedPart>> PrepareAsync(PacketParts packet, CancellationToken cancellationToken)
     {
+        var read = await new AttachmentReader(folder).ReadAsync(packet.Attachments, cancellationToken);
+        var refused = findRefused is null ? null : await findRefused([.. read.Where(one => one.Reason is null)], cancellationToken);
         var attachments = new List<PreparedPart>();
-        for (var i = 0; i < packet.Attachments.Count; i++)
-            attachments.Add(await PrepareAsync(packet.Attachments[i], $"attachment-{i + 1}.pdf", cancellationToken));
-        var front = packet.FrontMatter([.. attachments.Select(part => new PreparedAttachment(part.Pages.Count, part.Reason))]);
-        IReadOnlyList<OutlineEntry> sections = front.Outline.Count > 0 ? front.Outline : [new OutlineEntry(packet.Title, 1)];
-        return [await SaveAsync("front.pdf", front, sections, null, cancellationToken), .. attachments];
-    }
-
-    private async Task<PreparedPart> PrepareAsync(PacketAttachment attachment, string name, CancellationToken cancellationToken)
-    {
-        OutlineEntry[] outline = [new OutlineEntry($"{attachment.Label} {attachment.Title}", 1)];
-        var file = folder.File(name);
-        var reason = await CopyAsync(attachment, file, cancellationToken);
-        if (reason is null)
+        foreach (var one in read)
         {
-            (var pages, reason) = PdfReader.Read(file, attachment.Label, cancellationToken);
-            if (reason is null && await CanBeMergedAsync(file, pages.Count, cancellationToken))
-                return new PreparedPart(file, pages, outline);
-            reason ??= UnreadableReason.Damaged;
+            var reason = one.Reason ?? (refused?.Contains(one.File) == true ? UnreadableReason.Damaged : null);
+            attachments.Add(await PrepareAsync(one, reason, cancellationToken));
         }
 
+        var front = packet.FrontMatter([.. attachments.Select(part => new PreparedAttachment(part.Pages.Count, part.Reason))]);
+        IReadOnlyList<OutlineEntry> sections = front.Outline.Count > 0 ? front.Outline : [new OutlineEntry(packet.Title, 1)];
+        return [await SaveAsync(folder.File("front.pdf"), front, sections, null, cancellationToken), .. attachments];
+    }
+
+    private async Task<PreparedPart> PrepareAsync(ReadAttachment read, UnreadableReason? reason, CancellationToken cancellationToken)
+    {
+        var attachment = read.Attachment;
+        OutlineEntry[] outline = [new OutlineEntry($"{attachment.Label} {attachment.Title}", 1)];
+        if (reason is null)
+            return new PreparedPart(read.File, read.Pages, outline);
         unreadable.Add(new UnreadableAttachment(attachment.Label, attachment.Title, reason.Value));
-        var notice = await SaveAsync("notice-" + name, Notice(attachment, reason.Value), outline, attachment.Label, cancellationToken);
+        var file = folder.File(string.Create(CultureInfo.InvariantCulture, $"notice-{unreadable.Count}.pdf"));
+        var notice = await SaveAsync(file, Notice(attachment, reason.Value), outline, attachment.Label, cancellationToken);
         return notice with { Reason = reason };
     }
 
-    /// <summary>A merger that finds other pages than we did would lose some, or stamp the wrong ones.</summary>
-    private async Task<bool> CanBeMergedAsync(string file, int pages, CancellationToken cancellationToken) =>
-        countPages is null || await countPages(file, cancellationToken) == pages;
-
-    private static async Task<UnreadableReason?> CopyAsync(PacketAttachment attachment, string file, CancellationToken cancellationToken)
+    private static async Task<PreparedPart> SaveAsync(
+        string file, RenderedDocument document, IReadOnlyList<OutlineEntry> outline, string? stamp, CancellationToken cancellationToken)
     {
-        if (attachment.Type is AttachmentType.Docx or AttachmentType.Heic)
-            return UnreadableReason.NotConvertible;
-        try
-        {
-            await using var source = await attachment.OpenAsync(cancellationToken);
-            if (attachment.Type is AttachmentType.Jpeg or AttachmentType.Png)
-                return ImageToPdf.TryConvert(source, file) ? null : UnreadableReason.Damaged;
-            await using var target = File.Create(file);
-            await source.CopyToAsync(target, cancellationToken);
-            return null;
-        }
-        catch (FileNotFoundException)
-        {
-            return UnreadableReason.Missing;
-        }
-    }
-
-    private async Task<PreparedPart> SaveAsync(
-        string name, RenderedDocument document, IReadOnlyList<OutlineEntry> outline, string? stamp, CancellationToken cancellationToken)
-    {
-        var file = folder.File(name);
         await File.WriteAllBytesAsync(file, document.Pdf, cancellationToken);
         return new PreparedPart(file, PdfReader.Read(file, stamp, cancellationToken).Pages, outline);
     }

@@ -27,7 +27,7 @@ public sealed class GoalMatrixViewTests : BlazorTestBase
     {
         var view = Show();
 
-        view.FindAll(".filter button").Single(button => button.TextContent.Contains("intygade", StringComparison.Ordinal)).Click();
+        view.FindAll(".filter button").Single(button => button.TextContent.Contains("intygat", StringComparison.Ordinal)).Click();
 
         Assert.Equal("STa7", Assert.Single(view.FindAll(".line .code")).TextContent);
     }

@@ -39,6 +39,16 @@ public sealed class AccessTests
 
     [Theory]
     [MemberData(nameof(EveryStanding))]
+    public void Trainings_OfOthers_AreSearchedByThoseWhoMayOpenOne(Standing standing)
+    {
+        var (actor, subject) = Somebody(standing);
+        var mayOpen = TrainingsPermissions.MayRead(actor, subject) || TrainingsPermissions.MayReadPeriod(actor, subject);
+
+        Assert.Equal(standing != Standing.Trainee && mayOpen, TrainingsPermissions.MayOpenAnothers(actor));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryStanding))]
     public void Draft_OfAnother_IsReadByNobody(Standing standing)
     {
         var (actor, subject) = Somebody(standing);

@@ -154,11 +154,13 @@ public sealed partial class CohortSourcesTests : IAsyncLifetime
     /// <summary>Another value of the same kind; null where this test knows none.</summary>
     private static object? Other(object? value) => value switch
     {
+        // A specialty is one of the catalogue's.
+        "internmedicin" => "kirurgi",
         string text => text.Length > 3 ? text[..^1] : text + "1",
         DateOnly day => day == default ? day.AddDays(1) : day.AddDays(-45),
         DateTime instant => instant == default ? instant.AddDays(1) : instant.AddDays(-45),
         decimal percent => percent == 50 ? 40m : 50m,
-        Enum choice => Enum.GetValues(choice.GetType()).Cast<object>().FirstOrDefault(one => !one.Equals(choice)),
+        Enum choice => Enum.GetValues(choice.GetType()).Cast<object>().LastOrDefault(one => !one.Equals(choice)),
         _ => null,
     };
 
@@ -173,6 +175,7 @@ public sealed partial class CohortSourcesTests : IAsyncLifetime
         training.AddPlacement(new PlacementDetails("Medicinkliniken", null, Day("2024-01-01"), Day("2026-12-31"), 100, null));
         training.AddPlacement(new PlacementDetails("Kardiologi", null, Day("2027-01-01"), Day("2027-06-30"), 100, null));
         training.AddAbsence(Day("2025-01-01"), Day("2025-03-31"), 100);
+        training.ChangeDegree(Day("2026-01-01"), 80);
     }
 
     private GoalClaim Waiting()
