@@ -28,7 +28,7 @@ internal sealed class GalleryVisitor(Uri portal, IBrowser browser, StoredSignIns
         var context = await contexts.GetOrAdd((persona, language), one => new(() => ContextAsync(one.Persona, one.Language))).Value;
         var page = await context.NewPageAsync();
         var seen = new PageProblems();
-        seen.Watch(page);
+        seen.Watch(page, portal);
         await page.GotoAsync(address);
         await PageReady.WaitAsync(page);
         var answered = await AnsweredAsync(page, address);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using StPortal.Domain;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.People;
 using StPortal.Domain.Tenancy;

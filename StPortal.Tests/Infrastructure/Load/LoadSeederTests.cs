@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain.People;
-using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Cohorts;
-using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Evidence;
 using StPortal.Infrastructure.Load;
 using StPortal.Infrastructure.Trainings;
