@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using StPortal.Domain;
 using StPortal.Domain.People;
 using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Data;
@@ -13,7 +14,8 @@ internal static class JourneySeed
 {
     public const string Trainee = "Linnéa Vägström";
 
-    public static async Task AddTraineeAsync(IServiceProvider services, CancellationToken cancellationToken)
+    public static async Task AddTraineeAsync(
+        IServiceProvider services, CancellationToken cancellationToken, string given = "Linnéa", string family = "Vägström")
     {
         await using var scope = services.CreateAsyncScope();
         var personas = await scope.ServiceProvider.GetRequiredService<DemoPersonasQuery>().HandleAsync(cancellationToken);
@@ -24,7 +26,7 @@ internal static class JourneySeed
         var organisation = await context.Organisations.SingleAsync(one => one.Id == supervisor.OrganisationId, cancellationToken);
         var principal = await context.Memberships.SingleAsync(one => one.Id == supervisor.MembershipId, cancellationToken);
         var unit = await context.Units.SingleAsync(one => one.Id == principal.UnitId, cancellationToken);
-        var trainee = Membership.Create(organisation.Id, "Linnéa", "Vägström", "demo.linnea.vagstrom@vattersjo.example").Value;
+        var trainee = Membership.Create(organisation.Id, given, family, $"demo.{SwedishText.ForSearch(given)}.{SwedishText.ForSearch(family)}@vattersjo.example").Value;
         trainee.Describe("ST-läkare", null, null, unit.Id);
         var training = trainee.Training(unit, "psykiatri", start: "2026-01-01", plannedEnd: "2031-06-30");
         _ = training.AddPlacement(new PlacementDetails(

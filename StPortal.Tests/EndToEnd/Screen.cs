@@ -1,7 +1,8 @@
 namespace StPortal.Tests.EndToEnd;
 
-/// <summary>A size of window, light or dark.</summary>
-public sealed record Screen(int Width, int Height, bool Dark = false)
+/// <summary>A size of window in CSS pixels, light or dark.</summary>
+/// <param name="Scale">How many pixels of the device make one: 2 is a window enlarged to 200 %.</param>
+public sealed record Screen(int Width, int Height, bool Dark = false, float Scale = 1)
 {
     public static Screen Desktop { get; } = new(1280, 800);
 
