@@ -3,6 +3,7 @@
 #   ./test.sh            all tests; those of data on SQL Server too, where STPORTAL_TEST_SQLSERVER holds a connection string
 #   ./test.sh gallery    every page for every persona that may see it, against axe and in pictures in the folder gallery; takes minutes
 #   ./test.sh gallery X  the same for the pages whose name holds X, for example ansokan
+#   ./test.sh pictures   the pictures in docs/img, made anew
 #   ./test.sh ARGS...    handed on to the test runner, for example --filter-class "*ShellTests"
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -43,11 +44,12 @@ run() { dotnet run --project StPortal.Tests --no-build -- "$@"; }
 case "${1:-}" in
   "") ;;
   gallery) export STPORTAL_GALLERY="${2:-}"; run --filter-class "*.GalleryTests" --explicit only; exit ;;
+  pictures) run --filter-class "*.DocumentPictureTests" --explicit only; exit ;;
   *) run "$@"; exit ;;
 esac
 
 status=0
-run --filter-not-class "*.GalleryTests" || status=$?
+run --filter-not-class "*.GalleryTests" "*.DocumentPictureTests" || status=$?
 if [ -n "${STPORTAL_TEST_SQLSERVER:-}" ]; then
   say "Once more, the tests of data on SQL Server."
   STPORTAL_TEST_ENGINE=SqlServer run --filter-namespace "StPortal.Tests.Infrastructure*" || status=$?

@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+using StPortal.Tests.Architecture;
+
+namespace StPortal.Tests.EndToEnd;
+
+/// <summary>
+/// Makes the pictures in docs/img anew, each of the size of the sketch that it is held against. Runs only when asked for, by
+/// <c>./test.sh pictures</c>.
+/// </summary>
+public sealed class DocumentPictureTests(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : EndToEndTest(portal, browser, signIns)
+{
+    private static readonly Screen Wide = new(1440, 900);
+    private static readonly Screen Phone = new(390, 844);
+
+    private static readonly (string Name, string Persona, string Address, Screen Screen)[] Pictures =
+    [
+        ("trainee", Persona.Trainee, "/min-st", Screen.Desktop),
+        ("trainee-dark", Persona.Trainee, "/min-st", Screen.Desktop with { Dark = true }),
+        ("trainee-phone", Persona.Trainee, "/min-st", Phone),
+        ("assessment", Persona.Supervisor, "/bedomningar/{draft}/formular", Screen.Tablet),
+        ("assessment-dark", Persona.Supervisor, "/bedomningar/{draft}/formular", Screen.Tablet with { Dark = true }),
+        ("cohort", Persona.DirectorOfStudies, "/kohort", Wide),
+        ("cohort-dark", Persona.DirectorOfStudies, "/kohort", Wide with { Dark = true }),
+        ("heatmap", Persona.DirectorOfStudies, "/kohort/delmal", Wide),
+        ("application", Persona.Trainee, "/ansokan", Screen.Desktop),
+    ];
+
+    [Fact(Explicit = true)]
+    public async Task Pictures_OfTheDocuments_AreMadeAnew()
+    {
+        foreach (var one in Pictures)
+        {
+            var address = await DemoAddresses.FillAsync(Portal.Services, one.Address, TestContext.Current.CancellationToken);
+            await PictureAsync(await OpenAsync(address, one.Persona, one.Screen), one.Name);
+        }
+
+        var goals = await OpenAsync("/min-st/delmal", Persona.Trainee);
+        await goals.Locator(".line .state").Filter(new() { HasText = "Återlämnat" }).First.ClickAsync();
+        await goals.Locator(".line.open .detail").WaitForAsync();
+        await goals.Locator(".line.open").EvaluateAsync("line => scrollTo(0, line.offsetTop - 400)");
+        await PictureAsync(goals, "matrix");
+
+        var search = await OpenAsync("/kohort", Persona.DirectorOfStudies);
+        await search.Keyboard.PressAsync("Control+k");
+        await search.Keyboard.TypeAsync("alm");
+        await search.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await PictureAsync(search, "search");
+    }
+
+    private static async Task PictureAsync(IPage page, string name) =>
+        await page.ScreenshotAsync(new() { Path = Path.Combine(SourceTree.Root, "docs", "img", $"{name}.png") });
+}
