@@ -82,7 +82,7 @@ public sealed class MainJourneyTests(PortalFixture portal, BrowserFixture browse
     private async Task TraineeSeesTheGoalFulfilledAsync()
     {
         var page = await OpenAsync("/min-st/delmal", JourneySeed.Trainee);
-        var attested = page.GetByRole(AriaRole.Button, new() { Name = "1 intygade" });
+        var attested = page.GetByRole(AriaRole.Button, new() { Name = "1 intygat" });
         await attested.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("STa1");
         await page.GotoAsync("/bedomningar");
