@@ -43,7 +43,7 @@ public sealed class DocumentPictureTests(PortalFixture portal, BrowserFixture br
         var search = await OpenAsync("/kohort", Persona.DirectorOfStudies);
         await search.Keyboard.PressAsync("Control+k");
         await search.Keyboard.TypeAsync("alm");
-        await search.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await search.Locator("dialog [role=option]").First.WaitForAsync();
         await PictureAsync(search, "search");
     }
 
