@@ -54,6 +54,24 @@ public sealed class AssessmentJourneyTests(PortalFixture portal, BrowserFixture 
     }
 
     [Fact]
+    public async Task Day_ThatIsNone_IsToldAndKeptToBeMended()
+    {
+        var page = await OpenFormAsync("Siv", "Holm");
+        var day = page.GetByLabel("Dag för observationen");
+        await day.FillAsync("2026-02-31");
+        await page.GetByLabel("Återkoppling").FillAsync("Resten är sparat.");
+        await Assertions.Expect(page.Locator("[data-state]")).ToHaveTextAsync("Allt är sparat utom dagen. Skriv den som 2026-11-23.");
+        Assert.Equal("Resten är sparat.", (await StoredAsync(page)).Feedback);
+
+        await page.ReloadAsync();
+        await Assertions.Expect(day).ToHaveValueAsync("2026-02-31");
+        await day.FillAsync("2026-02-27");
+
+        await Assertions.Expect(page.Locator("[data-state]")).ToHaveTextAsync(TimeOfDay());
+        Assert.Equal(new DateOnly(2026, 2, 27), (await StoredAsync(page)).ObservedOn);
+    }
+
+    [Fact]
     public async Task Network_Gone_KeepsOnTheDeviceAndSendsWhenItIsBack()
     {
         Problems.Expect("ERR_INTERNET_DISCONNECTED");

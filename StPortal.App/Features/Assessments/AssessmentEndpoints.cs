@@ -40,7 +40,8 @@ public static class AssessmentEndpoints
             cancellationToken);
         return TypedResults.Ok(saved.Refusal switch
         {
-            null => new DraftAnswer("saved", saved.Value.Version, ClockTime(saved.Value.SavedAtUtc)),
+            null => new DraftAnswer(
+                "saved", saved.Value.Version, ClockTime(saved.Value.SavedAtUtc), AssessmentFields.UnreadDay(form) is null ? null : texts["DayUnread"].Value),
             ChangedByAnother stale => new DraftAnswer("stale", view.Version, Changes: ChangeWords.Of(stale.WhatChanged, view.Form, texts)),
             AssessmentIsSigned signed => new DraftAnswer("signed", Message: refusals.Of(signed)),
             { } refusal => new DraftAnswer("refused", Message: refusals.Of(refusal)),

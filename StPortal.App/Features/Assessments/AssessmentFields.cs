@@ -23,7 +23,7 @@ public static class AssessmentFields
 
     public static string Answer(string itemKey) => AnswerPrefix + itemKey;
 
-    /// <summary>A day that cannot be read keeps the one that stands.</summary>
+    /// <summary>A day that cannot be read keeps the one that stands; <see cref="UnreadDay"/> tells of it.</summary>
     public static AssessmentContent Read(IFormCollection form, InstrumentDefinition definition, DateOnly standing) => new(
         DayText.Read(form[Day]) ?? standing,
         Text(form, Setting),
@@ -34,6 +34,9 @@ public static class AssessmentFields
         int.TryParse(form[Independence], CultureInfo.InvariantCulture, out var level) && Enum.IsDefined((IndependenceLevel)level) ? (IndependenceLevel)level : null,
         Text(form, Feedback)?.ReplaceLineEndings("\n"),
         [.. form[Goals].OfType<string>()]);
+
+    /// <summary>What was written as the day, when it is none; null when it can be read.</summary>
+    public static string? UnreadDay(IFormCollection form) => DayText.Read(form[Day]) is null ? form[Day].ToString() : null;
 
     public static Guid Id(IFormCollection form, string field) => Guid.TryParse(form[field], out var id) ? id : Guid.Empty;
 

@@ -21,6 +21,7 @@ public sealed partial class AssessmentFormPage(
     private Guid signing = Guid.NewGuid();
     private DateTime savedAt;
     private Refusal? refusal;
+    private string? unreadDay;
     private IReadOnlyList<FieldChange> changes = [];
 
     [Parameter] public Guid Id { get; set; }
@@ -43,6 +44,8 @@ public sealed partial class AssessmentFormPage(
     private int Left => Open.Count();
 
     private string? FirstOpen => Open.FirstOrDefault();
+
+    private string? DayError => unreadDay is not null ? Words["DayWrong"] : refusal is ObservationIsInTheFuture ? refusals.Of(refusal) : null;
 
     private string LeftText => Left == 1 ? T["LeftOne"] : T["LeftMany", Left];
 
@@ -73,7 +76,8 @@ public sealed partial class AssessmentFormPage(
         content = AssessmentFields.Read(form, view!.Form, view.Content.ObservedOn);
         version = AssessmentFields.Id(form, AssessmentFields.Version);
         signing = AssessmentFields.Id(form, AssessmentFields.Signing) is var id && id != Guid.Empty ? id : signing;
-        var isSigning = form[AssessmentFields.Act] == "signera";
+        unreadDay = AssessmentFields.UnreadDay(form);
+        var isSigning = unreadDay is null && form[AssessmentFields.Act] == "signera";
         if (isSigning)
         {
             refusal = (await sign.HandleAsync(new(Id, version, content, signing), Http.RequestAborted)).Refusal;
@@ -87,7 +91,7 @@ public sealed partial class AssessmentFormPage(
         await KeepAsync();
     }
 
-    /// <summary>A refused signing still keeps what was typed.</summary>
+    /// <summary>A refused signing still keeps what was typed, all but a day that is none.</summary>
     private async Task KeepAsync()
     {
         var saved = await save.HandleAsync(new(Id, version, content), Http.RequestAborted);

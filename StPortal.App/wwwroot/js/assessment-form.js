@@ -103,7 +103,10 @@ async function receive(answer, at) {
       unanswered = [];
       acknowledged = at;
       complain("");
-      if (at === edits) { tell(texts.saved.replace("{0}", answer.savedAt)); await copies.remove(); } else await keep();
+      if (at !== edits) { await keep(); return "saved"; }
+      // What the server could not read stays in the copy, and on the screen to be mended.
+      tell(answer.message ?? texts.saved.replace("{0}", answer.savedAt), !!answer.message);
+      if (answer.message) await keep(); else await copies.remove();
       return "saved";
     case "signed":
       // Written after the signing, in another tab: it stays on the screen to copy from, since it can no longer be saved.
