@@ -27,10 +27,10 @@ internal sealed class HandWrittenCohort(string connectionString, Guid organisati
         var actor = ReadActor(connection, today);
         if (actor.UnitsOf(CohortsPermissions.Roles) is not null)
             throw new InvalidOperationException("Written for one who may see the whole organisation.");
-        var groups = ReadGroups(connection);
-        var active = groups.Where(group => group.Status == TrainingStatus.Active).ToList();
-        var (matching, need) = (active.Sum(group => group.Count), active.Where(group => group.Need).Sum(group => group.Count));
-        return new CohortPage(ReadRows(connection), matching, need, 1, CohortRequest.UsualPage, new CohortTotals(matching, need), ChoicesOf(groups));
+        var active = ReadTallies(connection).Where(tally => tally.Status == TrainingStatus.Active).ToList();
+        var (matching, need) = (active.Sum(tally => tally.Count), active.Where(tally => tally.Need).Sum(tally => tally.Count));
+        return new CohortPage(
+            ReadRows(connection), matching, need, 1, CohortRequest.UsualPage, new CohortTotals(matching, need), ReadChoices(connection));
     }
 
     private Actor ReadActor(SqliteConnection connection, DateOnly today)
@@ -65,15 +65,31 @@ internal sealed class HandWrittenCohort(string connectionString, Guid organisati
             organisation, person.Organisation, member, person.Name, units.Find(unit => unit.Id == person.UnitId)?.Name, today, roles, mandates);
     }
 
-    private List<Group> ReadGroups(SqliteConnection connection) => Query(connection,
-        """
-        SELECT SpecialtyKey, Regulation, Status, NeedsFollowUp, UnitId, MIN(UnitName), SupervisorId, MIN(SupervisorName), MIN(SupervisorSortName), COUNT(*)
-        FROM CohortRows WHERE OrganisationId = @o
-        GROUP BY SpecialtyKey, Regulation, Status, NeedsFollowUp, UnitId, SupervisorId
-        """,
-        row => new Group(
-            row.GetString(0), Enum.Parse<RegulationCode>(row.GetString(1)), Enum.Parse<TrainingStatus>(row.GetString(2)), row.GetBoolean(3),
-            new CohortUnit(row.GetGuid(4), row.GetString(5)), PersonOrNull(row, 6), row.GetInt32(9)));
+    private List<(TrainingStatus Status, bool Need, int Count)> ReadTallies(SqliteConnection connection) => Query(connection,
+        "SELECT Status, NeedsFollowUp, COUNT(*) FROM CohortRows WHERE OrganisationId = @o GROUP BY Status, NeedsFollowUp",
+        row => (Enum.Parse<TrainingStatus>(row.GetString(0)), row.GetBoolean(1), row.GetInt32(2)));
+
+    private CohortChoices ReadChoices(SqliteConnection connection)
+    {
+        var taught = Query(connection,
+            "SELECT DISTINCT SpecialtyKey, Regulation FROM CohortRows WHERE OrganisationId = @o",
+            row => (Key: row.GetString(0), Regulation: Enum.Parse<RegulationCode>(row.GetString(1))));
+        var units = Query(connection,
+            "SELECT UnitId, MIN(UnitName) FROM CohortRows WHERE OrganisationId = @o GROUP BY UnitId",
+            row => new CohortUnit(row.GetGuid(0), row.GetString(1)));
+        var supervisors = Query(connection,
+            """
+            SELECT SupervisorId, MIN(SupervisorName), MIN(SupervisorSortName)
+            FROM CohortRows WHERE OrganisationId = @o AND SupervisorId IS NOT NULL GROUP BY SupervisorId
+            """,
+            row => new CohortPerson(row.GetGuid(0), row.GetString(1), row.GetString(2)));
+        return new CohortChoices(
+            [.. taught.Select(one => one.Key).Distinct().Select(CurriculumCatalogue.Current.FindSpecialty).OfType<Specialty>()
+                .OrderBy(specialty => SwedishText.ForSort(specialty.Name), StringComparer.Ordinal)],
+            [.. units.OrderBy(unit => SwedishText.ForSort(unit.Name), StringComparer.Ordinal).ThenBy(unit => unit.Id)],
+            [.. supervisors.OrderBy(person => person.SortName, StringComparer.Ordinal).ThenBy(person => person.Id)],
+            [.. taught.Select(one => one.Regulation).Distinct().Order()]);
+    }
 
     private List<CohortRow> ReadRows(SqliteConnection connection) => Query(connection,
         """
@@ -97,14 +113,6 @@ internal sealed class HandWrittenCohort(string connectionString, Guid organisati
         JsonSerializer.Deserialize<List<Attention>>(row.GetString(19), Json)!,
         new Milestone(Enum.Parse<MilestoneKind>(row.GetString(20)), Day(row, 21), row.IsDBNull(22) ? null : row.GetString(22)));
 
-    private static CohortChoices ChoicesOf(List<Group> groups) => new(
-        [.. groups.Select(group => group.SpecialtyKey).Distinct().Select(CurriculumCatalogue.Current.FindSpecialty).OfType<Specialty>()
-            .OrderBy(specialty => SwedishText.ForSort(specialty.Name), StringComparer.Ordinal)],
-        [.. groups.Select(group => group.Unit).Distinct().OrderBy(unit => SwedishText.ForSort(unit.Name), StringComparer.Ordinal).ThenBy(unit => unit.Id)],
-        [.. groups.Select(group => group.Supervisor).OfType<CohortPerson>().Distinct()
-            .OrderBy(person => person.SortName, StringComparer.Ordinal).ThenBy(person => person.Id)],
-        [.. groups.Select(group => group.Regulation).Distinct().Order()]);
-
     private List<T> Query<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read, params (string Name, object Value)[] values)
     {
         using var command = connection.CreateCommand();
@@ -127,7 +135,4 @@ internal sealed class HandWrittenCohort(string connectionString, Guid organisati
     private static DateOnly Day(SqliteDataReader row, int at) => row.GetFieldValue<DateOnly>(at);
 
     private static DateOnly? DayOrNull(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : Day(row, at);
-
-    private sealed record Group(
-        string SpecialtyKey, RegulationCode Regulation, TrainingStatus Status, bool Need, CohortUnit Unit, CohortPerson? Supervisor, int Count);
 }

@@ -16,9 +16,9 @@ public sealed class AssessablePeopleQuery(IDbContextFactory<StPortalDbContext> f
 
     public async Task<AssessablePeople> HandleAsync(string? search, CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return new AssessablePeople([], false);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return new AssessablePeople([], false);
         var words = SwedishText.ForSearch(search ?? "");
         var rows = await InReach(context, actor)
             .Join(context.Memberships, t => t.TraineeId, m => m.Id, (t, m) => new { t, m })

@@ -11,8 +11,8 @@ public sealed class AssessmentFormQuery(IDbContextFactory<StPortalDbContext> fac
 {
     public async Task<Result<AssessmentView>> HandleAsync(Guid id, CancellationToken cancellationToken)
     {
-        var actor = await actors.FindAsync(cancellationToken);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var actor = await actors.FindAsync(context, cancellationToken);
         var found = await AssessmentReader.ReadAsync(context, id, cancellationToken);
         return actor is not null && found is { } one && AssessmentsPermissions.MayWrite(actor, one.AssessorId) ? one.View : new NotFound();
     }

@@ -10,9 +10,9 @@ public sealed class AssessmentListQuery(IDbContextFactory<StPortalDbContext> fac
 {
     public async Task<AssessmentLists> HandleAsync(CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return new AssessmentLists([], [], []);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return new AssessmentLists([], [], []);
         var mine = context.Assessments.AsNoTracking().Where(one => one.AssessorId == actor.MembershipId);
         var aboutMe = context.Assessments.AsNoTracking()
             .Where(one => context.Trainings.Any(training => training.Id == one.TrainingId && training.TraineeId == actor.MembershipId));

@@ -11,8 +11,8 @@ public sealed class AssessmentQuery(IDbContextFactory<StPortalDbContext> factory
 {
     public async Task<Result<AssessmentView>> HandleAsync(Guid id, CancellationToken cancellationToken)
     {
-        var actor = await actors.FindAsync(cancellationToken);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var actor = await actors.FindAsync(context, cancellationToken);
         if (actor is null || await AssessmentReader.ReadAsync(context, id, cancellationToken) is not { } found)
             return new NotFound();
         var (view, subject, assessorId) = found;

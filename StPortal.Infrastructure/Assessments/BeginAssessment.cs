@@ -12,8 +12,8 @@ public sealed class BeginAssessment(IDbContextFactory<StPortalDbContext> factory
 {
     public async Task<Result<Guid>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var actor = await actors.FindAsync(cancellationToken);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var actor = await actors.FindAsync(context, cancellationToken);
         var subject = await context.Trainings.AsNoTracking()
             .Where(training => training.Id == input.TrainingId && training.Status == TrainingStatus.Active)
             .Select(training => new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation))

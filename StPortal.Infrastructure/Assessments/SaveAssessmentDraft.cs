@@ -11,8 +11,8 @@ public sealed class SaveAssessmentDraft(IDbContextFactory<StPortalDbContext> fac
 {
     public async Task<Result<SavedDraft>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var actor = await actors.FindAsync(cancellationToken);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var actor = await actors.FindAsync(context, cancellationToken);
         if (await DraftLoader.FindAsync(context, actor, input.Id, cancellationToken) is not { } draft)
             return new NotFound();
         if (draft.Status == AssessmentStatus.Signed)

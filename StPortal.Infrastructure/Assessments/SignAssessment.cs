@@ -14,8 +14,8 @@ public sealed class SignAssessment(IDbContextFactory<StPortalDbContext> factory,
 {
     public async Task<Result> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var actor = await actors.FindAsync(cancellationToken);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var actor = await actors.FindAsync(context, cancellationToken);
         if (actor is null || await DraftLoader.FindAsync(context, actor, input.Id, cancellationToken) is not { } draft)
             return new NotFound();
         if (draft.Status == AssessmentStatus.Signed)

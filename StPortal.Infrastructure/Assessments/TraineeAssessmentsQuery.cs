@@ -12,8 +12,8 @@ public sealed class TraineeAssessmentsQuery(IDbContextFactory<StPortalDbContext>
 {
     public async Task<Result<IReadOnlyList<AssessmentRow>>> HandleAsync(Guid trainingId, CancellationToken cancellationToken)
     {
-        var actor = await actors.FindAsync(cancellationToken);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var actor = await actors.FindAsync(context, cancellationToken);
         var subject = await context.Trainings.AsNoTracking().Where(training => training.Id == trainingId)
             .Select(training => new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation))
             .SingleOrDefaultAsync(cancellationToken);

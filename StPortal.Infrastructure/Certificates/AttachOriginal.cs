@@ -14,8 +14,8 @@ public sealed class AttachOriginal(IDbContextFactory<StPortalDbContext> factory,
 
     public async Task<Result> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var actor = await actors.FindAsync(cancellationToken);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var actor = await actors.FindAsync(context, cancellationToken);
         var certificate = await context.Certificates.SingleOrDefaultAsync(one => one.Id == input.CertificateId, cancellationToken);
         var subject = certificate is null ? null : await context.Trainings.AsNoTracking()
             .Where(training => training.Id == certificate.TrainingId)

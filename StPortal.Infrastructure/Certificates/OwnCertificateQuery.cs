@@ -16,9 +16,9 @@ public sealed class OwnCertificateQuery(IDbContextFactory<StPortalDbContext> fac
 
     public async Task<Result<View>> HandleAsync(Guid certificateId, CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return new NotFound();
         var view = await context.Certificates.AsNoTracking().Where(certificate => certificate.Id == certificateId)
             .Join(context.Trainings.Where(training => training.TraineeId == actor.MembershipId), c => c.TrainingId, t => t.Id, (c, t) => new { c, t })
             .Select(row => new View(

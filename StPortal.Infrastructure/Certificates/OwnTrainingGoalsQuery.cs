@@ -14,9 +14,9 @@ public sealed class OwnTrainingGoalsQuery(IDbContextFactory<StPortalDbContext> f
 
     public async Task<Result<View>> HandleAsync(CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return new NotFound();
         var row = await context.Trainings.AsNoTracking()
             .Where(training => training.TraineeId == actor.MembershipId)
             .OrderBy(training => training.Status == TrainingStatus.Active ? 0 : 1).ThenByDescending(training => training.Start).ThenBy(training => training.Id)

@@ -17,8 +17,8 @@ public sealed class RegisterCertificate(IDbContextFactory<StPortalDbContext> fac
 
     public async Task<Result<Guid>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
-        var actor = await actors.FindAsync(cancellationToken);
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var actor = await actors.FindAsync(context, cancellationToken);
         var training = await context.Trainings.AsNoTracking().SingleOrDefaultAsync(one => one.Id == input.TrainingId, cancellationToken);
         if (actor is null || training is null
             || !CertificatesPermissions.MayRegister(actor, new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation)))

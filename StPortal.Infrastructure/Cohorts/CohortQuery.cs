@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
 using StPortal.Domain.Cohorts;
-using StPortal.Domain.People;
-using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.People;
 
@@ -17,53 +15,34 @@ public sealed class CohortQuery(ActorSource actors, IDbContextFactory<StPortalDb
 {
     public async Task<Result<CohortPage>> HandleAsync(CohortRequest request, CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor || !CohortsPermissions.MayOpen(actor))
-            return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        // Once for all that follows, rather than anew for each query.
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        var reach = context.CohortRows.AsNoTracking().Within(actor);
-        var groups = await GroupsOfTodayAsync(context, reach, actor, cancellationToken);
-        var counts = await CountAsync(reach, groups, request, cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor || !CohortsPermissions.MayOpen(actor))
+            return new NotFound();
+        var own = CohortAsk.Of(actor);
+        var tallies = await CohortTallies.OfTodayAsync(context, rebuilder, actor, own, cancellationToken);
+        var matching = request.IsNarrowed ? context.CohortRows.AsNoTracking().Within(actor).Matching(request) : null;
+        var counts = matching is not null
+            ? await CountAsync(matching, cancellationToken)
+            : CohortCounts.Of(tallies.Where(tally => request.Status is not { } status || tally.Status == status));
         var size = Math.Clamp(request.PageSize, CohortRequest.SmallestPage, CohortRequest.LargestPage);
         var page = Math.Clamp(request.Page, 1, Math.Max(1, (counts.Matching + size - 1) / size));
-        var rows = await reach.Matching(request).Sorted(request).Skip((page - 1) * size).Take(size)
-            .Select(CohortRow.Shown).ToListAsync(cancellationToken);
-        var active = CohortCounts.Of(groups.Where(group => group.Status == TrainingStatus.Active));
+        var ask = own.With(request.Status, (page - 1) * size, size);
+        var rows = matching is not null
+            ? matching.Sorted(request.Sort, request.Descending, request.GroupByNeed).Skip(ask.Skip).Take(size).Select(CohortRow.Shown).AsAsyncEnumerable()
+            : CohortQuestions.Pages.Read(context, CohortShape.Of(ask, request), ask);
         return new CohortPage(
-            rows,
+            await rows.ToListAsync(cancellationToken),
             counts.Matching,
             counts.Need,
             page,
             size,
-            new CohortTotals(active.Matching, active.Need),
-            CohortChoices.Of(groups));
+            CohortTallies.TotalsOf(tallies),
+            request.WithChoices ? await CohortChoices.ReadAsync(context, own, cancellationToken) : CohortChoices.None);
     }
 
-    /// <summary>
-    /// Marks left standing are followed first, and just after midnight, before the night's work has come this far, the rows in reach are
-    /// brought to today. Hardly ever is there anything of either.
-    /// </summary>
-    private async Task<IReadOnlyList<CohortGroup>> GroupsOfTodayAsync(
-        StPortalDbContext context, IQueryable<StoredCohortRow> reach, Actor actor, CancellationToken cancellationToken)
+    private static async Task<CohortCounts> CountAsync(IQueryable<StoredCohortRow> matching, CancellationToken cancellationToken)
     {
-        var left = rebuilder.LeftStanding(context);
-        var groups = await CohortGroups.ReadAsync(reach, left, cancellationToken);
-        // No group speaks for marks where there are no rows yet.
-        if (groups.Count > 0 && !groups.Any(group => group.IsMarked || group.Oldest < actor.Today))
-            return groups;
-        await rebuilder.FollowMarksAsync(actor.OrganisationId, cancellationToken);
-        await rebuilder.RefreshAsync(actor.OrganisationId, rows => rows.Within(actor), cancellationToken);
-        return await CohortGroups.ReadAsync(reach, left, cancellationToken);
-    }
-
-    /// <summary>Search and reason are asked of the database; all else is in the groups already.</summary>
-    private static async Task<CohortCounts> CountAsync(
-        IQueryable<StoredCohortRow> reach, IReadOnlyList<CohortGroup> groups, CohortRequest request, CancellationToken cancellationToken)
-    {
-        if (request.Rule is null && CohortFilter.WordsOf(request).Length == 0)
-            return CohortCounts.Of(groups.Where(group => group.Matches(request)));
-        var counted = await reach.Matching(request).GroupBy(row => row.NeedsFollowUp)
+        var counted = await matching.GroupBy(row => row.NeedsFollowUp)
             .Select(group => new { Need = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
         return new CohortCounts(counted.Sum(group => group.Count), counted.Where(group => group.Need).Sum(group => group.Count));
     }

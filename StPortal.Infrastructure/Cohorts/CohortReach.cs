@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain.Cohorts;
 using StPortal.Domain.People;
-using StPortal.Domain.Supervision;
 
 namespace StPortal.Infrastructure.Cohorts;
 
@@ -13,15 +12,17 @@ internal static class CohortReach
 {
     public static IQueryable<StoredCohortRow> Within(this IQueryable<StoredCohortRow> rows, Actor actor)
     {
-        if (actor.UnitsOf(CohortsPermissions.Roles) is not { } held)
-            return rows;
-        Guid[] units = [.. held];
-        Guid[] own = [.. actor.Mandates.Where(mandate => mandate.Kind == MandateKind.Principal).Select(mandate => mandate.TrainingId).Distinct()];
-        // One parameter for all: the command is the same whatever their number, and is translated once.
-        if (own.Length == 0)
-            return rows.Where(row => EF.Parameter(units).Contains(row.UnitId));
-        return units.Length == 0
-            ? rows.Where(row => EF.Parameter(own).Contains(row.Id))
-            : rows.Where(row => EF.Parameter(units).Contains(row.UnitId) || EF.Parameter(own).Contains(row.Id));
+        var ask = CohortAsk.Of(actor);
+        return rows.Within(ask.Reach, ask);
     }
+
+    /// <remarks>One parameter for all ids: the command is the same whatever their number, and is translated once.</remarks>
+    public static IQueryable<StoredCohortRow> Within(this IQueryable<StoredCohortRow> rows, CohortReachKind reach, CohortAsk ask) => reach switch
+    {
+        CohortReachKind.Everybody => rows,
+        CohortReachKind.Units => rows.Where(row => EF.Parameter(ask.Units!).Contains(row.UnitId)),
+        CohortReachKind.Own => rows.Where(row => EF.Parameter(ask.Own).Contains(row.Id)),
+        CohortReachKind.UnitsAndOwn => rows.Where(row => EF.Parameter(ask.Units!).Contains(row.UnitId) || EF.Parameter(ask.Own).Contains(row.Id)),
+        _ => throw new ArgumentOutOfRangeException(nameof(reach), reach, null),
+    };
 }

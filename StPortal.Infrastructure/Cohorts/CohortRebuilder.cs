@@ -17,6 +17,9 @@ public sealed class CohortRebuilder(StPortalDbContextOptions options, TimeProvid
     /// <summary>Another instance, or the command itself, is given this long to follow its own mark.</summary>
     private static readonly TimeSpan OthersTurn = TimeSpan.FromSeconds(3);
 
+    private static readonly CompiledQuery<Func<StPortalDbContext, DateTime, CancellationToken, Task<bool>>> AnyMarkLeft = new(() =>
+        EF.CompileAsyncQuery((StPortalDbContext context, DateTime left, CancellationToken _) => context.CohortMarks.Any(mark => mark.AtUtc <= left)));
+
     private DateTime Left => clock.GetUtcNow().UtcDateTime - OthersTurn;
 
     /// <summary>Works out every row of the organisation anew; how many. For those who fill tables past the interceptors.</summary>
@@ -34,7 +37,7 @@ public sealed class CohortRebuilder(StPortalDbContextOptions options, TimeProvid
     {
         var today = clock.Today();
         await using var context = NewContext(organisationId);
-        return await LeftStanding(context).AnyAsync(cancellationToken)
+        return await IsAnyMarkLeftAsync(context, cancellationToken)
             || await context.CohortRows.AnyAsync(row => row.Day < today, cancellationToken);
     }
 
@@ -42,8 +45,11 @@ public sealed class CohortRebuilder(StPortalDbContextOptions options, TimeProvid
     public async Task<int> MendAsync(Guid organisationId, CancellationToken cancellationToken) =>
         await FollowMarksAsync(organisationId, cancellationToken) + await RefreshAsync(organisationId, rows => rows, cancellationToken);
 
+    internal Task<bool> IsAnyMarkLeftAsync(StPortalDbContext context, CancellationToken cancellationToken) =>
+        AnyMarkLeft.For(context)(context, Left, cancellationToken);
+
     /// <summary>The marks of the context's organisation that whoever left them has not followed in time.</summary>
-    internal IQueryable<CohortMark> LeftStanding(StPortalDbContext context)
+    private IQueryable<CohortMark> LeftStanding(StPortalDbContext context)
     {
         var left = Left;
         return context.CohortMarks.Where(mark => mark.AtUtc <= left);

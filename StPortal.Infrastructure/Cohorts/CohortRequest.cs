@@ -35,4 +35,11 @@ public sealed record CohortRequest
     public int Page { get; init; } = 1;
 
     public int PageSize { get; init; } = UsualPage;
+
+    /// <summary>Whether what can be chosen in the filters is asked for as well.</summary>
+    public bool WithChoices { get; init; } = true;
+
+    /// <summary>Whether anything but the status is chosen or searched for.</summary>
+    internal bool IsNarrowed => Rule is not null || SpecialtyKey is not null || UnitId is not null || SupervisorId is not null || Regulation is not null
+        || CohortFilter.WordsOf(this).Length > 0;
 }

@@ -12,5 +12,6 @@ public static class CohortsServices
         .AddSingleton<CohortRebuilder>()
         .AddSingleton<CohortUpkeep>()
         .AddScoped<CohortQuery>()
+        .AddScoped<CohortSummaryQuery>()
         .AddScoped<GoalMapQuery>();
 }

@@ -18,9 +18,9 @@ public sealed class GoalMapQuery(IDbContextFactory<StPortalDbContext> factory, A
 {
     public async Task<Result<GoalMap>> HandleAsync(GoalMapRequest request, CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor || !CohortsPermissions.MayOpen(actor))
-            return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor || !CohortsPermissions.MayOpen(actor))
+            return new NotFound();
         var scope = InReach(context, actor);
         var heads = (await HeadsAsync(context, scope, cancellationToken)).Where(head => MayRead(actor, head)).ToList();
         var specialties = GoalMapBuilder.SpecialtiesOf(heads);

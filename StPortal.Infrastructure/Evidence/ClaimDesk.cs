@@ -18,9 +18,9 @@ public sealed class ClaimDesk(IDbContextFactory<StPortalDbContext> factory, Acto
 
     internal async Task<Result> DecideAsync(Matter matter, Func<GoalClaim, Approval, Result> act, CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return new NotFound();
         var claim = await context.GoalClaims.Include(row => row.Decisions)
             .SingleOrDefaultAsync(row => row.Id == matter.ClaimId, cancellationToken);
         if (claim is null || await FindItemAsync(context, claim, actor, cancellationToken) is not { } item)

@@ -13,9 +13,9 @@ public sealed class ClaimToDecideQuery(IDbContextFactory<StPortalDbContext> fact
 {
     public async Task<Result<ClaimToDecide>> HandleAsync(Guid trainingId, Guid claimId, CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return new NotFound();
         if (await OwnTraining.ByIdAsync(context, trainingId, cancellationToken) is not { } training
             || !EvidencePermissions.MayAttest(actor, training.Subject()))
             return new NotFound();

@@ -19,9 +19,9 @@ public sealed class GoalMatrixQuery(IDbContextFactory<StPortalDbContext> factory
     /// <param name="trainingId">Null for one's own.</param>
     public async Task<Result<GoalMatrix>> HandleAsync(Guid? trainingId, CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return new NotFound();
         var training = trainingId is { } id
             ? await OwnTraining.ByIdAsync(context, id, cancellationToken)
             : await OwnTraining.FindAsync(context, actor, cancellationToken);

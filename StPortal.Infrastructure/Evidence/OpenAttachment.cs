@@ -14,9 +14,9 @@ public sealed class OpenAttachment(IDbContextFactory<StPortalDbContext> factory,
 {
     public async Task<Result<OpenedFile>> HandleAsync(Guid attachmentId, CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return new NotFound();
         var row = await context.Attachments.AsNoTracking().SingleOrDefaultAsync(one => one.Id == attachmentId, cancellationToken);
         if (row is null || await OwnTraining.ByIdAsync(context, row.TrainingId, cancellationToken) is not { } training)
             return new NotFound();

@@ -8,9 +8,9 @@ public sealed class OwnPersonalNumberQuery(IDbContextFactory<StPortalDbContext> 
 {
     public async Task<string?> HandleAsync(CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return null;
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return null;
         return (await vault.FindAsync(context, actor.MembershipId, cancellationToken))?.Masked;
     }
 }

@@ -9,9 +9,9 @@ public sealed class RemoveOwnPersonalNumber(IDbContextFactory<StPortalDbContext>
 {
     public async Task<Result> HandleAsync(CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return new NotFound();
         var entry = await context.IdentityVault.SingleOrDefaultAsync(row => row.MembershipId == actor.MembershipId, cancellationToken);
         if (entry is null)
             return Result.Ok;

@@ -21,9 +21,9 @@ public sealed class SearchPeopleQuery(IDbContextFactory<StPortalDbContext> facto
     public async Task<FoundPeople> HandleAsync(string? search, CancellationToken cancellationToken)
     {
         var words = SwedishText.ForSearch(search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords).ToList();
-        if (words.Count == 0 || await actors.FindAsync(cancellationToken) is not { } actor || !TrainingsPermissions.MayOpenAnothers(actor))
-            return FoundPeople.Nobody;
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (words.Count == 0 || await actors.FindAsync(context, cancellationToken) is not { } actor || !TrainingsPermissions.MayOpenAnothers(actor))
+            return FoundPeople.Nobody;
         var first = " " + words[0];
         var rows = await Named(InReach(context, actor), context.Memberships, words)
             .Join(context.Units, row => row.Training.HomeUnitId, unit => unit.Id, (row, unit) => new

@@ -12,9 +12,9 @@ public sealed class WorkItemsQuery(IDbContextFactory<StPortalDbContext> factory,
 
     public async Task<IReadOnlyList<WorkItem>> HandleAsync(CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return [];
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return [];
         List<WorkItem> found = [];
         found.AddRange(await WaitingAssessments.DraftsAsync(context, actor, cancellationToken));
         if (actor.Mandates.Count > 0)

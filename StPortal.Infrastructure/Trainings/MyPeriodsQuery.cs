@@ -11,9 +11,9 @@ public sealed class MyPeriodsQuery(IDbContextFactory<StPortalDbContext> factory,
 {
     public async Task<IReadOnlyList<SupervisedPeriod>> HandleAsync(CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor || actor.Mandates.Count == 0)
-            return [];
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor || actor.Mandates.Count == 0)
+            return [];
         var ids = actor.Mandates.Select(mandate => mandate.TrainingId).Distinct().ToList();
         var trainings = await context.Trainings.AsNoTracking()
             .Where(training => ids.Contains(training.Id))

@@ -11,9 +11,9 @@ public sealed class MyTrainingQuery(IDbContextFactory<StPortalDbContext> factory
 {
     public async Task<Result<TrainingOverview>> HandleAsync(CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return new NotFound();
         if (await OwnTraining.FindAsync(context, actor, cancellationToken) is not { } training)
             return new NotFound();
         return await TrainingReader.ReadAsync(context, training, withEvidence: true, actor.Today, cancellationToken);

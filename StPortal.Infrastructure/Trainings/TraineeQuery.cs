@@ -16,9 +16,9 @@ public sealed class TraineeQuery(IDbContextFactory<StPortalDbContext> factory, A
 {
     public async Task<Result<TrainingOverview>> HandleAsync(Guid trainingId, CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return new NotFound();
         if (await OwnTraining.ByIdAsync(context, trainingId, cancellationToken) is not { } training
             || !TrainingsPermissions.MayRead(actor, training.Subject()))
             return new NotFound();

@@ -13,9 +13,9 @@ public sealed class TrainingPeriodQuery(IDbContextFactory<StPortalDbContext> fac
 {
     public async Task<Result<TrainingPeriod>> HandleAsync(Guid trainingId, CancellationToken cancellationToken)
     {
-        if (await actors.FindAsync(cancellationToken) is not { } actor)
-            return new NotFound();
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor)
+            return new NotFound();
         if (await OwnTraining.ByIdAsync(context, trainingId, cancellationToken) is not { } training
             || !TrainingsPermissions.MayReadPeriod(actor, training.Subject()))
             return new NotFound();

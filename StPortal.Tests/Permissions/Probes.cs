@@ -96,6 +96,7 @@ internal static class Probes
         [typeof(OwnTrainingGoalsQuery)] = "the actor's own training",
         [typeof(WorkItemsQuery)] = "what waits for the actor",
         [typeof(CohortQuery)] = "the actor's own scope; its tests hold other units and organisations out",
+        [typeof(CohortSummaryQuery)] = "the actor's own scope, by the same conditions as the cohort",
         [typeof(AssessablePeopleQuery)] = "whom the actor may assess",
         [typeof(AssessmentListQuery)] = "the actor's own lists",
         [typeof(InstrumentsQuery)] = "the organisation's forms, which every member may read",

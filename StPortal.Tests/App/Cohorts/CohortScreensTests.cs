@@ -129,6 +129,7 @@ public sealed class CohortScreensTests : BlazorTestBase
         var scope = scene.Portal.As(member);
         Services.AddScoped<AttentionWords>();
         Services.AddScoped(_ => scope.Get<CohortQuery>());
+        Services.AddScoped(_ => scope.Get<CohortSummaryQuery>());
         return scope;
     }
 }

@@ -30,6 +30,23 @@ public sealed class CohortScopeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Summary_OfWhoHasNoneOrPartOfIt_HoldsNoMoreThanTheCohort()
+    {
+        await scene.AddTraineeAsync("Elin", "Dahlgren", assessedDaysAgo: 100);
+        await scene.AddTraineeAsync("Sara", "Frisk");
+        await scene.AddTraineeAsync("Gustav", "Ekholm", scene.Surgery, assessedDaysAgo: 100);
+        var outsider = scene.Organisation.Member("Eva", "Thorell");
+        await scene.Portal.AddAsync(scene.Organisation.Id, outsider, outsider.Has(Role.Trainee));
+
+        var director = (await SummaryAsync(scene.Director)).Value;
+
+        Assert.Equal(["Elin Dahlgren"], director.Rows.Where(row => row.Attention.Any(flag => flag.Rule == StPortal.Domain.Cohorts.AttentionRule.NoRecentAssessment)).Select(row => row.Name));
+        Assert.Equal(2, director.Totals.Trainees);
+        Assert.All(director.Rows, row => Assert.True(row.NeedsFollowUp));
+        Assert.IsType<NotFound>((await SummaryAsync(outsider)).Refusal);
+    }
+
+    [Fact]
     public async Task Cohort_OtherOrganisation_NeverAppears()
     {
         var theirs = await CohortScene.StartAsync(scene.Portal, "theirs");
@@ -102,5 +119,11 @@ public sealed class CohortScopeTests : IAsyncLifetime
     {
         await using var scope = scene.Portal.As(who);
         return (await scope.Get<CohortQuery>().HandleAsync(new CohortRequest(), Token)).Refusal;
+    }
+
+    private async Task<Result<CohortSummary>> SummaryAsync(Membership who)
+    {
+        await using var scope = scene.Portal.As(who);
+        return await scope.Get<CohortSummaryQuery>().HandleAsync(Token);
     }
 }

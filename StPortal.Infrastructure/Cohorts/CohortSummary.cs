@@ -1,0 +1,4 @@
+namespace StPortal.Infrastructure.Cohorts;
+
+/// <summary>How the cohort stands, with the first few who need follow-up, by name.</summary>
+public sealed record CohortSummary(CohortTotals Totals, IReadOnlyList<CohortRow> Rows);

@@ -1,0 +1,33 @@
+using StPortal.Domain.People;
+using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Data;
+
+namespace StPortal.Infrastructure.Cohorts;
+
+internal static class CohortTallies
+{
+    /// <summary>
+    /// How many there are in reach. Marks left standing are followed first, and just after midnight, before the night's work has come
+    /// this far, the rows in reach are brought to today. Hardly ever is there anything of either.
+    /// </summary>
+    public static async Task<IReadOnlyList<CohortTally>> OfTodayAsync(
+        StPortalDbContext context, CohortRebuilder rebuilder, Actor actor, CohortAsk ask, CancellationToken cancellationToken)
+    {
+        var tallies = await ReadAsync(context, ask, cancellationToken);
+        if (!await rebuilder.IsAnyMarkLeftAsync(context, cancellationToken) && tallies.TrueForAll(tally => tally.Oldest >= actor.Today))
+            return tallies;
+        await rebuilder.FollowMarksAsync(actor.OrganisationId, cancellationToken);
+        await rebuilder.RefreshAsync(actor.OrganisationId, rows => rows.Within(actor), cancellationToken);
+        return await ReadAsync(context, ask, cancellationToken);
+    }
+
+    /// <summary>The whole active cohort.</summary>
+    public static CohortTotals TotalsOf(IEnumerable<CohortTally> tallies)
+    {
+        var counts = CohortCounts.Of(tallies.Where(tally => tally.Status == TrainingStatus.Active));
+        return new CohortTotals(counts.Matching, counts.Need);
+    }
+
+    private static ValueTask<List<CohortTally>> ReadAsync(StPortalDbContext context, CohortAsk ask, CancellationToken cancellationToken) =>
+        CohortQuestions.Tallies.Read(context, ask.Reach, ask).ToListAsync(cancellationToken);
+}
