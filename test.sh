@@ -11,15 +11,13 @@ cd "$(dirname "$0")"
 say() { printf '%s\n' "$*" >&2; }
 
 need() { # program, Debian package
-  command -v "$1" > /dev/null && return
-  [ "$1" = chromium ] && [ -x "${STPORTAL_CHROMIUM:-}" ] && return
-  missing+=("$2")
+  command -v "$1" > /dev/null || missing+=("$2")
 }
 
 command -v dotnet > /dev/null || { say "The tests need the .NET 10 SDK, and dotnet was not found."; exit 1; }
 
 missing=()
-need chromium chromium
+[ -x "${STPORTAL_CHROMIUM:-}" ] || need chromium-headless-shell chromium-headless-shell
 need qpdf qpdf
 need pdftotext poppler-utils
 need node nodejs
@@ -29,8 +27,12 @@ if [ ${#missing[@]} -gt 0 ]; then
   as_root=""
   [ "$(id -u)" = 0 ] || as_root="sudo -n"
   if ! { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "${missing[@]}"; } > /dev/null 2>&1 < /dev/null; then
-    say "The tests need ${missing[*]}, which could not be installed here. Install them and run again."
-    exit 1
+    if [ "${missing[*]}" = chromium-headless-shell ] && command -v chromium > /dev/null; then
+      say "There is no package of it here. The tests take the whole Chromium, which is slower."
+    else
+      say "The tests need ${missing[*]}, which could not be installed here. Install them and run again."
+      exit 1
+    fi
   fi
 fi
 

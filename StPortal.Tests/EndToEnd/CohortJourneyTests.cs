@@ -73,7 +73,7 @@ public sealed class CohortJourneyTests(PortalFixture portal, BrowserFixture brow
         foreach (var screen in Screen.ForAccessibility)
         {
             var page = await OpenCohortAsync(screen: screen);
-            await Accessibility.AssertNoViolationAsync(page);
+            await Accessibility.AssertNoViolationInLightOrDarkAsync(page);
         }
 
         await Accessibility.AssertNoViolationAsync(await OpenCohortAsync("/kohort?tathet=kompakt&sortera=behov&orsak=ingen-bedomning"));

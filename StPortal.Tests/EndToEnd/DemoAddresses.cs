@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StPortal.Domain.Assessments;
+using StPortal.Domain.Certificates;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.Supervision;
 using StPortal.Domain.Trainings;
@@ -39,7 +40,7 @@ internal static class DemoAddresses
             ["{signed}"] = context.Assessments.Where(one => one.TrainingId == training && one.Status == AssessmentStatus.Signed).OrderBy(one => one.Id).Select(one => one.Id),
             ["{certificate}"] = context.Certificates
                 .Where(one => context.Trainings.Any(other => other.Id == one.TrainingId && other.TraineeId == ready))
-                .OrderBy(one => one.Id).Select(one => one.Id),
+                .OrderByDescending(one => one.Form == CertificateForm.CompletedService).ThenBy(one => one.Id).Select(one => one.Id),
         };
         foreach (var (place, query) in ids.Where(one => address.Contains(one.Key, StringComparison.Ordinal)))
             address = address.Replace(place, (await query.FirstAsync(cancellationToken)).ToString(), StringComparison.Ordinal);

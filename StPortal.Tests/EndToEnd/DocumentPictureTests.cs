@@ -7,6 +7,7 @@ namespace StPortal.Tests.EndToEnd;
 /// Makes the pictures in docs/img anew, each of the size of the sketch that it is held against. Runs only when asked for, by
 /// <c>./test.sh pictures</c>.
 /// </summary>
+[Collection(PageCollection.Name)]
 public sealed class DocumentPictureTests(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : EndToEndTest(portal, browser, signIns)
 {
     private static readonly Screen Wide = new(1440, 900);

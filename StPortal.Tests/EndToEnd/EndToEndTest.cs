@@ -6,7 +6,7 @@ namespace StPortal.Tests.EndToEnd;
 /// Ground for browser tests. A console error, a breach of the content policy, an exception in the page, an answer of 500 or a
 /// request to another origin fails the test that saw it; a failed test leaves a picture of each open page in TestResults.
 /// </summary>
-[Collection(BrowserCollection.Name)]
+[Collection(JourneyCollection.Name)]
 public abstract class EndToEndTest(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : IAsyncLifetime
 {
     private readonly List<IBrowserContext> contexts = [];

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 namespace StPortal.Tests.EndToEnd;
 
 /// <summary>What holds for every page: nobody is shut out by how it is made, and it never scrolls sideways.</summary>
+[Collection(PageCollection.Name)]
 public sealed class EveryPageTests(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : EndToEndTest(portal, browser, signIns)
 {
     public static TheoryData<PageCase> Pages { get; } = [.. PageList.All];
@@ -30,7 +31,7 @@ public sealed class EveryPageTests(PortalFixture portal, BrowserFixture browser,
 
             Assert.Equal(address, new Uri(page.Url).PathAndQuery);
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} scrolls sideways at {screen.Width}");
-            await Accessibility.AssertNoViolationAsync(page);
+            await Accessibility.AssertNoViolationInLightOrDarkAsync(page);
         }
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.Playwright;
 namespace StPortal.Tests.EndToEnd;
 
 /// <summary>Days are 2026-11-23 and figures Swedish in both languages and in every browser.</summary>
+[Collection(PageCollection.Name)]
 public sealed class FormatTests(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : EndToEndTest(portal, browser, signIns)
 {
     [Fact]

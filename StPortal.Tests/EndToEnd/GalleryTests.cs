@@ -14,7 +14,7 @@ namespace StPortal.Tests.EndToEnd;
 /// the folder <c>gallery</c> with contact sheets. Who may see it is found by asking as each persona, and held against
 /// <see cref="PageAccess"/>. Runs only when asked for, by <c>./test.sh gallery</c>.
 /// </summary>
-[Collection(BrowserCollection.Name)]
+[Collection(PageCollection.Name)]
 public sealed class GalleryTests(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns)
 {
     private static readonly string Folder = Path.Combine(SourceTree.Root, "gallery");

@@ -53,7 +53,7 @@ internal sealed class GalleryVisitor(Uri portal, IBrowser browser, StoredSignIns
     private async Task PictureAsync(IPage page, GalleryPicture picture, Func<IPage, Task>? open)
     {
         await page.SetViewportSizeAsync(picture.Screen.Width, picture.Screen.Height);
-        await page.EmulateMediaAsync(new() { ColorScheme = picture.Screen.Dark ? ColorScheme.Dark : ColorScheme.Light });
+        await PageReady.ColourAsync(page, picture.Screen.Dark ? ColorScheme.Dark : ColorScheme.Light);
         if (open is not null)
             await open(page);
         await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace StPortal.Tests.EndToEnd;
 
 /// <summary>The rules that the journeys hold pages to are seen to fail.</summary>
+[Collection(PageCollection.Name)]
 public sealed class PageLayoutTests(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : EndToEndTest(portal, browser, signIns)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit.Sdk;
 namespace StPortal.Tests.EndToEnd;
 
 /// <summary>What fails every browser test is seen to fail one.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(PageCollection.Name)]
 public sealed class PageProblemsTests(PortalFixture portal, BrowserFixture browser)
 {
     private readonly PageProblems problems = new();

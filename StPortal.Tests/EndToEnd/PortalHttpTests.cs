@@ -9,7 +9,7 @@ using StPortal.Infrastructure.People;
 namespace StPortal.Tests.EndToEnd;
 
 /// <summary>What the portal answers to plain HTTP, signed in and not.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(PageCollection.Name)]
 public sealed partial class PortalHttpTests(PortalFixture portal) : IDisposable
 {
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = portal.Address };

@@ -4,6 +4,7 @@ using UglyToad.PdfPig;
 namespace StPortal.Tests.EndToEnd;
 
 /// <summary>On paper: what one reads and not what one presses, on sheets of A4.</summary>
+[Collection(PageCollection.Name)]
 public sealed class PrintTests(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : EndToEndTest(portal, browser, signIns)
 {
     /// <summary>What a sheet has between its margins, in CSS pixels.</summary>

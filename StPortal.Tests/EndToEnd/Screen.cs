@@ -10,7 +10,6 @@ public sealed record Screen(int Width, int Height, bool Dark = false, float Scal
 
     public static Screen Phone { get; } = new(360, 740);
 
-    /// <summary>The four that every page is held against for accessibility.</summary>
-    public static IReadOnlyList<Screen> ForAccessibility { get; } =
-        [Desktop, Desktop with { Dark = true }, Phone, Phone with { Dark = true }];
+    /// <summary>The two that every page is held against for accessibility, each in light and dark.</summary>
+    public static IReadOnlyList<Screen> ForAccessibility { get; } = [Desktop, Phone];
 }

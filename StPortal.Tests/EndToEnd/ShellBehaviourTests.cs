@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 
 namespace StPortal.Tests.EndToEnd;
 
+[Collection(PageCollection.Name)]
 public sealed class ShellBehaviourTests(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : EndToEndTest(portal, browser, signIns)
 {
     [Fact]
