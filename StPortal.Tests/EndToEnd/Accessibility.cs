@@ -17,8 +17,7 @@ public static class Accessibility
         new() { ResultTypes = Told, RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
 
     /// <summary>The page as it stands, with whatever is open on it.</summary>
-    public static async Task AssertNoViolationAsync(IPage page) =>
-        Hold(page, await ViolationsAsync(page));
+    public static async Task AssertNoViolationAsync(IPage page) => Hold(page, await ViolationsAsync(page));
 
     /// <summary>The page as it stands in light, and its colours in dark; leaves it in dark.</summary>
     public static async Task AssertNoViolationInLightOrDarkAsync(IPage page)
