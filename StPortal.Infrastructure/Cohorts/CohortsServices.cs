@@ -13,5 +13,8 @@ public static class CohortsServices
         .AddSingleton<CohortUpkeep>()
         .AddScoped<CohortQuery>()
         .AddScoped<CohortSummaryQuery>()
+        .AddScoped<CohortExportQuery>()
+        .AddScoped<AcknowledgeAttention>()
+        .AddScoped<UndoAcknowledgement>()
         .AddScoped<GoalMapQuery>();
 }

@@ -27,7 +27,7 @@ public sealed class CohortScreensTests : BlazorTestBase
         Assert.Equal(["Elin Dahlgren", "Gustav Ekholm"], page.FindAll("th.name a").Select(link => link.TextContent));
         Assert.Equal(["Behöver dig 1", "Inget uppföljningsbehov 1"], page.FindAll(".group b").Select(group => group.TextContent));
         Assert.Equal("0", Assert.Single(page.FindAll(".hit")).TextContent);
-        Assert.Equal("2 ST-läkare. 1 behöver dig", string.Join(' ', page.Find(".lead").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal("2 ST-läkare. 1 behöver dig.", string.Join(' ', page.Find(".lead").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     [Fact]
@@ -130,6 +130,8 @@ public sealed class CohortScreensTests : BlazorTestBase
         Services.AddScoped<AttentionWords>();
         Services.AddScoped(_ => scope.Get<CohortQuery>());
         Services.AddScoped(_ => scope.Get<CohortSummaryQuery>());
+        Services.AddScoped(_ => scope.Get<AcknowledgeAttention>());
+        Services.AddScoped(_ => scope.Get<UndoAcknowledgement>());
         return scope;
     }
 }
