@@ -11,3 +11,9 @@ public sealed record NobodyIsChosen : Refusal;
 
 /// <summary>More than can be acknowledged at once.</summary>
 public sealed record TooManyAtOnce(int Limit) : Refusal;
+
+/// <summary>Another of one's saved views has the name.</summary>
+public sealed record SavedViewNameIsTaken(string Name) : Refusal;
+
+/// <summary>No more views can be saved.</summary>
+public sealed record TooManySavedViews(int Limit) : Refusal;

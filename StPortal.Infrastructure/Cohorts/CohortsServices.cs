@@ -14,6 +14,11 @@ public static class CohortsServices
         .AddScoped<CohortQuery>()
         .AddScoped<CohortSummaryQuery>()
         .AddScoped<CohortExportQuery>()
+        .AddScoped<SavedViewsQuery>()
+        .AddScoped<CohortCountsQuery>()
+        .AddScoped<SaveCohortView>()
+        .AddScoped<RenameCohortView>()
+        .AddScoped<RemoveCohortView>()
         .AddScoped<AcknowledgeAttention>()
         .AddScoped<UndoAcknowledgement>()
         .AddScoped<GoalMapQuery>();

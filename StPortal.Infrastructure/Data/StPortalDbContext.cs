@@ -66,6 +66,8 @@ public class StPortalDbContext(DbContextOptions options, CurrentUser user) : DbC
 
     public DbSet<AttentionAcknowledgement> AttentionAcknowledgements => Set<AttentionAcknowledgement>();
 
+    public DbSet<CohortSavedView> CohortSavedViews => Set<CohortSavedView>();
+
     public DbSet<JobLease> JobLeases => Set<JobLease>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -22,12 +22,14 @@ internal static class CohortAddress
     public const string Density = "tathet";
     public const string Closed = "stangda";
     public const string Format = "format";
+    public const string Person = "person";
     public const string Chosen = "vald";
 
     public const string Yes = "ja";
     public const string No = "nej";
     public const string Everything = "alla";
     public const string Dense = "kompakt";
+    public const string End = "klar";
     public const string Excel = "xlsx";
     public const string Csv = "csv";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
 using StPortal.Domain.Curricula;
 using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Cohorts;
@@ -13,6 +14,7 @@ public sealed record CohortView(CohortRequest Request, bool Compact = false, Coh
 {
     public static readonly string Path = "/kohort";
     public const string ExportPath = "/kohort/export";
+    public const string WalkPath = "/kohort/genomgang";
 
     private const char Separator = '.';
 
@@ -79,8 +81,22 @@ public sealed record CohortView(CohortRequest Request, bool Compact = false, Coh
                 .Aggregate(CohortFolds.None, (folds, group) => folds | FoldOf(group)));
     }
 
+    /// <summary>What was saved, or anything else that stands for a query; what is not understood is left at the usual.</summary>
+    public static CohortView Of(string query) =>
+        Read(QueryHelpers.ParseQuery(query).ToDictionary(pair => pair.Key, pair => (string?)pair.Value.ToString()));
+
+    /// <summary>What a saved view keeps: whom and how, not how far one had come.</summary>
+    public string ToSave() => (At(1) with { Closed = CohortFolds.None }).Query();
+
     /// <summary>The address, with only what differs from the usual.</summary>
     public string ToAddress() => Query() is { Length: > 0 } query ? $"{Path}?{query}" : Path;
+
+    /// <summary>Where those of the list who need the reader are gone through, from the first or from the one named.</summary>
+    public string ToWalk(string? person = null)
+    {
+        string[] parts = [At(1).Query(), person is null ? "" : $"{CohortAddress.Person}={person}"];
+        return string.Join('&', parts.Where(part => part.Length > 0)) is { Length: > 0 } query ? $"{WalkPath}?{query}" : WalkPath;
+    }
 
     /// <summary>Where the same people, in the same order, are had as a file: all of them, whatever page is shown.</summary>
     public string ToExport(string format)

@@ -326,6 +326,46 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.ToTable("CohortMarks", (string)null);
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Cohorts.CohortSavedView", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "MemberId", "SortName")
+                        .IsUnique();
+
+                    b.ToTable("CohortSavedViews", (string)null);
+                });
+
             modelBuilder.Entity("StPortal.Domain.Cohorts.StoredCohortRow", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -1281,6 +1321,21 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Cohorts.CohortSavedView", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MemberId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });

@@ -321,6 +321,45 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.ToTable("CohortMarks", (string)null);
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Cohorts.CohortSavedView", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "MemberId", "SortName")
+                        .IsUnique();
+
+                    b.ToTable("CohortSavedViews", (string)null);
+                });
+
             modelBuilder.Entity("StPortal.Domain.Cohorts.StoredCohortRow", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -1272,6 +1311,21 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Cohorts.CohortSavedView", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MemberId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
