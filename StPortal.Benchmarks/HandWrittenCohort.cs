@@ -28,9 +28,13 @@ internal sealed class HandWrittenCohort(string connectionString, Guid organisati
         if (actor.UnitsOf(CohortsPermissions.Roles) is not null)
             throw new InvalidOperationException("Written for one who may see the whole organisation.");
         var active = ReadTallies(connection).Where(tally => tally.Status == TrainingStatus.Active).ToList();
-        var (matching, need) = (active.Sum(tally => tally.Count), active.Where(tally => tally.Need).Sum(tally => tally.Count));
+        var (matching, need, followedUp) = (
+            active.Sum(tally => tally.Count),
+            active.Where(tally => tally is { Need: true, Acknowledged: false }).Sum(tally => tally.Count),
+            active.Where(tally => tally is { Need: true, Acknowledged: true }).Sum(tally => tally.Count));
         return new CohortPage(
-            ReadRows(connection), matching, need, 1, CohortRequest.UsualPage, new CohortTotals(matching, need), ReadChoices(connection));
+            ReadRows(connection), matching, need, followedUp, 1, CohortRequest.UsualPage, new CohortTotals(matching, need, followedUp),
+            ReadChoices(connection));
     }
 
     private Actor ReadActor(SqliteConnection connection, DateOnly today)
@@ -65,9 +69,14 @@ internal sealed class HandWrittenCohort(string connectionString, Guid organisati
             organisation, person.Organisation, member, person.Name, units.Find(unit => unit.Id == person.UnitId)?.Name, today, roles, mandates);
     }
 
-    private List<(TrainingStatus Status, bool Need, int Count)> ReadTallies(SqliteConnection connection) => Query(connection,
-        "SELECT Status, NeedsFollowUp, COUNT(*) FROM CohortRows WHERE OrganisationId = @o GROUP BY Status, NeedsFollowUp",
-        row => (Enum.Parse<TrainingStatus>(row.GetString(0)), row.GetBoolean(1), row.GetInt32(2)));
+    private List<(TrainingStatus Status, bool Need, bool Acknowledged, int Count)> ReadTallies(SqliteConnection connection) => Query(connection,
+        """
+        SELECT r.Status, r.NeedsFollowUp, a.Id IS NOT NULL, COUNT(*)
+        FROM CohortRows r LEFT JOIN AttentionAcknowledgements a
+            ON a.OrganisationId = r.OrganisationId AND a.MemberId = @m AND a.TrainingId = r.Id AND a.AttentionKey = r.AttentionKey
+        WHERE r.OrganisationId = @o GROUP BY 1, 2, 3
+        """,
+        row => (Enum.Parse<TrainingStatus>(row.GetString(0)), row.GetBoolean(1), row.GetBoolean(2), row.GetInt32(3)), ("@m", member));
 
     private CohortChoices ReadChoices(SqliteConnection connection)
     {
@@ -93,25 +102,29 @@ internal sealed class HandWrittenCohort(string connectionString, Guid organisati
 
     private List<CohortRow> ReadRows(SqliteConnection connection) => Query(connection,
         """
-        SELECT Id, Name, SortName, SearchText, SpecialtyKey, Regulation, Status, UnitId, UnitName, SupervisorId, SupervisorName, SupervisorSortName,
+        SELECT r.Id, Name, SpecialtyKey, Regulation, Status, UnitId, UnitName, SupervisorId, SupervisorName, SupervisorSortName,
             ElapsedMonths, PlannedMonths, CountedMonths, RequiredMonths, ComputedEnd, GoalsAttested, GoalsTotal, Attention, NextKind, NextDay,
-            NextPlace, AssessmentCount, AssessmentsPerWeek
-        FROM CohortRows WHERE OrganisationId = @o AND Status = 'Active'
-        ORDER BY NeedsFollowUp DESC, SortName, Id LIMIT 50
+            NextPlace, AssessmentCount, AssessmentsPerWeek, r.AttentionKey, a.Note, a.AtUtc
+        FROM CohortRows r LEFT JOIN AttentionAcknowledgements a
+            ON a.OrganisationId = r.OrganisationId AND a.MemberId = @m AND a.TrainingId = r.Id AND a.AttentionKey = r.AttentionKey
+        WHERE r.OrganisationId = @o AND Status = 'Active'
+        ORDER BY NeedsFollowUp DESC, a.Id IS NOT NULL, SortName, r.Id LIMIT 50
         """,
         row => new CohortRow(
-            row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4),
-            CurriculumCatalogue.Current.FindSpecialty(row.GetString(4))!.Name, Enum.Parse<RegulationCode>(row.GetString(5)),
-            Enum.Parse<TrainingStatus>(row.GetString(6)), new CohortUnit(row.GetGuid(7), row.GetString(8)), PersonOrNull(row, 9), Standing(row),
-            new RecentAssessments(row.GetInt32(23), JsonSerializer.Deserialize<List<int>>(row.GetString(24), Json)!)));
+            row.GetGuid(0), row.GetString(1), row.GetString(2), CurriculumCatalogue.Current.FindSpecialty(row.GetString(2))!.Name,
+            Enum.Parse<RegulationCode>(row.GetString(3)), Enum.Parse<TrainingStatus>(row.GetString(4)),
+            new CohortUnit(row.GetGuid(5), row.GetString(6)), PersonOrNull(row, 7), Standing(row),
+            new RecentAssessments(row.GetInt32(21), JsonSerializer.Deserialize<List<int>>(row.GetString(22), Json)!), row.GetString(23),
+            row.IsDBNull(24) ? null : new CohortNote(row.GetString(24), DateTime.SpecifyKind(row.GetDateTime(25), DateTimeKind.Utc))),
+        ("@m", member));
 
     private static TrainingStanding Standing(SqliteDataReader row) => new(
         new TimeStanding(
-            row.GetInt64(12) / MonthScale, row.GetInt64(13) / MonthScale, row.GetInt64(14) / MonthScale, row.GetInt32(15), DayOrNull(row, 16)),
-        row.GetInt32(17),
-        row.GetInt32(18),
-        JsonSerializer.Deserialize<List<Attention>>(row.GetString(19), Json)!,
-        new Milestone(Enum.Parse<MilestoneKind>(row.GetString(20)), Day(row, 21), row.IsDBNull(22) ? null : row.GetString(22)));
+            row.GetInt64(10) / MonthScale, row.GetInt64(11) / MonthScale, row.GetInt64(12) / MonthScale, row.GetInt32(13), DayOrNull(row, 14)),
+        row.GetInt32(15),
+        row.GetInt32(16),
+        JsonSerializer.Deserialize<List<Attention>>(row.GetString(17), Json)!,
+        new Milestone(Enum.Parse<MilestoneKind>(row.GetString(18)), Day(row, 19), row.IsDBNull(20) ? null : row.GetString(20)));
 
     private List<T> Query<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read, params (string Name, object Value)[] values)
     {

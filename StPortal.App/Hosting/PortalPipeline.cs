@@ -35,6 +35,7 @@ internal static class PortalPipeline
         app.MapAssessments();
         app.MapAttachments();
         app.MapGoalMap();
+        app.MapCohortExport();
         app.MapRazorComponents<Root>()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'")
             .RequireAuthorization();

@@ -36,7 +36,7 @@ internal static class PortalServices
             options.SnackbarConfiguration.MaxDisplayedSnackbars = 2;
         });
         services.AddScoped<RefusalText>().AddScoped<RelativeDay>().AddScoped<WaitingRows>();
-        services.AddScoped<AttentionWords>().AddScoped<GoalMapWords>().AddScoped<GoalMapCsv>();
+        services.AddScoped<AttentionWords>().AddScoped<GoalMapWords>().AddScoped<GoalMapCsv>().AddScoped<CohortSheet>();
         services.AddScoped<TrainingWords>().AddScoped<EvidenceWords>().AddScoped<EvidenceFormHandler>();
     }
 }

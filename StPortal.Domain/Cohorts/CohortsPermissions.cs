@@ -15,4 +15,7 @@ public static class CohortsPermissions
 
     public static bool MayRead(Actor actor, TrainingSubject training) =>
         AccessMatrix.For(Resource.Cohort, Standings.Of(actor, training)) >= Access.Read;
+
+    /// <summary>Whoever has the row in the cohort may note that it is followed up; the note is one's own and shown to nobody else.</summary>
+    public static bool MayAcknowledge(Actor actor, TrainingSubject training) => MayOpen(actor) && MayRead(actor, training);
 }

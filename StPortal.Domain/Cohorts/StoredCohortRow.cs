@@ -72,6 +72,9 @@ public sealed class StoredCohortRow : TenantEntity, IDerivedRow
     /// <summary>The flags with their figures, in the order of the rules.</summary>
     public IReadOnlyList<Attention> Attention { get; private set; } = [];
 
+    /// <summary>Names the situation that the flags speak of; see <see cref="Cohorts.AttentionKey"/>.</summary>
+    public string AttentionKey { get; private set; } = "";
+
     /// <summary>A bit for each rule that flags it (<see cref="BitOf"/>).</summary>
     public int RuleBits { get; private set; }
 
@@ -144,6 +147,7 @@ public sealed class StoredCohortRow : TenantEntity, IDerivedRow
     private void Flag(IReadOnlyList<Attention> flags)
     {
         Attention = flags;
+        AttentionKey = Cohorts.AttentionKey.Of(flags);
         RuleBits = flags.Aggregate(0, (bits, flag) => bits | BitOf(flag.Rule));
         FirstRule = flags.Count == 0 ? NoRule : (int)flags[0].Rule;
         NeedsFollowUp = flags.Count > 0;

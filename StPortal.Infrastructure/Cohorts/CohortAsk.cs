@@ -18,6 +18,9 @@ internal sealed class CohortAsk
     /// <summary>The trainings that the actor is principal supervisor of.</summary>
     public Guid[] Own { get; private init; } = [];
 
+    /// <summary>Whose acknowledgements count.</summary>
+    public Guid MemberId { get; private init; }
+
     public TrainingStatus Status { get; init; }
 
     public int Skip { get; init; }
@@ -33,10 +36,11 @@ internal sealed class CohortAsk
 
     public static CohortAsk Of(Actor actor) => new()
     {
+        MemberId = actor.MembershipId,
         Units = actor.UnitsOf(CohortsPermissions.Roles) is { } units ? [.. units] : null,
         Own = [.. actor.Mandates.Where(mandate => mandate.Kind == MandateKind.Principal).Select(mandate => mandate.TrainingId).Distinct()],
     };
 
     public CohortAsk With(TrainingStatus? status, int skip, int take) =>
-        new() { Units = Units, Own = Own, Status = status ?? default, Skip = skip, Take = take };
+        new() { Units = Units, Own = Own, MemberId = MemberId, Status = status ?? default, Skip = skip, Take = take };
 }

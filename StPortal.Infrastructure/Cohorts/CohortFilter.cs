@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
 using StPortal.Domain.Cohorts;
 
@@ -24,10 +25,20 @@ internal static class CohortFilter
             rows = rows.Where(row => row.SupervisorId == supervisor);
         if (request.Regulation is { } regulation)
             rows = rows.Where(row => row.Regulation == regulation);
+        if (request.TrainingIds is { } wanted)
+        {
+            Guid[] ids = [.. wanted];
+            rows = rows.Where(row => EF.Parameter(ids).Contains(row.Id));
+        }
+
         foreach (var word in WordsOf(request))
             rows = rows.Where(row => row.SearchText.Contains(word));
         return rows;
     }
+
+    public static IQueryable<CohortSeen> Matching(this IQueryable<CohortSeen> rows, CohortRequest request) => request.NeedsYouOnly
+        ? rows.Where(seen => seen.Row.NeedsFollowUp && seen.Acknowledgement == null)
+        : rows;
 
     public static string[] WordsOf(CohortRequest request) =>
         SwedishText.ForSearch(request.Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);

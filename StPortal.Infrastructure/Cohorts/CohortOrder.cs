@@ -1,33 +1,32 @@
 using System.Linq.Expressions;
-using StPortal.Domain.Cohorts;
 
 namespace StPortal.Infrastructure.Cohorts;
 
 /// <summary>Every order ends with name and id, so a row never moves between pages by itself.</summary>
 internal static class CohortOrder
 {
-    public static IOrderedQueryable<StoredCohortRow> Sorted(
-        this IQueryable<StoredCohortRow> rows, CohortSort sort, bool descending, bool groupByNeed)
+    public static IOrderedQueryable<CohortSeen> Sorted(
+        this IQueryable<CohortSeen> rows, CohortSort sort, bool descending, bool groupByNeed)
     {
         var sorted = sort switch
         {
-            CohortSort.Name => By(row => row.SortName),
+            CohortSort.Name => By(seen => seen.Row.SortName),
             // Those of one reason stand together, in the order of the rules; those without a reason come after.
-            CohortSort.Attention => By(row => row.FirstRule),
-            CohortSort.Unit => By(row => row.UnitSortName),
-            CohortSort.Time => By(row => row.CountedMonths),
-            CohortSort.Goals => By(row => row.GoalShare),
-            CohortSort.Assessments => By(row => row.AssessmentCount),
-            CohortSort.Next => By(row => row.NextDay),
+            CohortSort.Attention => By(seen => seen.Row.FirstRule),
+            CohortSort.Unit => By(seen => seen.Row.UnitSortName),
+            CohortSort.Time => By(seen => seen.Row.CountedMonths),
+            CohortSort.Goals => By(seen => seen.Row.GoalShare),
+            CohortSort.Assessments => By(seen => seen.Row.AssessmentCount),
+            CohortSort.Next => By(seen => seen.Row.NextDay),
             _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, null),
         };
-        return sorted.ThenBy(row => row.SortName).ThenBy(row => row.Id);
+        return sorted.ThenBy(seen => seen.Row.SortName).ThenBy(seen => seen.Row.Id);
 
-        IOrderedQueryable<StoredCohortRow> By<TKey>(Expression<Func<StoredCohortRow, TKey>> key)
+        IOrderedQueryable<CohortSeen> By<TKey>(Expression<Func<CohortSeen, TKey>> key)
         {
             if (!groupByNeed)
                 return descending ? rows.OrderByDescending(key) : rows.OrderBy(key);
-            var grouped = rows.OrderByDescending(row => row.NeedsFollowUp);
+            var grouped = rows.OrderByDescending(seen => seen.Row.NeedsFollowUp).ThenBy(seen => seen.Acknowledgement != null);
             return descending ? grouped.ThenByDescending(key) : grouped.ThenBy(key);
         }
     }

@@ -20,7 +20,9 @@ public sealed class CohortQuery(ActorSource actors, IDbContextFactory<StPortalDb
             return new NotFound();
         var own = CohortAsk.Of(actor);
         var tallies = await CohortTallies.OfTodayAsync(context, rebuilder, actor, own, cancellationToken);
-        var matching = request.IsNarrowed ? context.CohortRows.AsNoTracking().Within(actor).Matching(request) : null;
+        var matching = request.IsNarrowed
+            ? context.CohortRows.AsNoTracking().Within(actor).Matching(request).SeenBy(context.AttentionAcknowledgements.AsNoTracking(), own).Matching(request)
+            : null;
         var counts = matching is not null
             ? await CountAsync(matching, cancellationToken)
             : CohortCounts.Of(tallies.Where(tally => request.Status is not { } status || tally.Status == status));
@@ -34,16 +36,20 @@ public sealed class CohortQuery(ActorSource actors, IDbContextFactory<StPortalDb
             await rows.ToListAsync(cancellationToken),
             counts.Matching,
             counts.Need,
+            counts.FollowedUp,
             page,
             size,
             CohortTallies.TotalsOf(tallies),
             request.WithChoices ? await CohortChoices.ReadAsync(context, own, cancellationToken) : CohortChoices.None);
     }
 
-    private static async Task<CohortCounts> CountAsync(IQueryable<StoredCohortRow> matching, CancellationToken cancellationToken)
+    private static async Task<CohortCounts> CountAsync(IQueryable<CohortSeen> matching, CancellationToken cancellationToken)
     {
-        var counted = await matching.GroupBy(row => row.NeedsFollowUp)
-            .Select(group => new { Need = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
-        return new CohortCounts(counted.Sum(group => group.Count), counted.Where(group => group.Need).Sum(group => group.Count));
+        var counted = await matching.GroupBy(seen => new { seen.Row.NeedsFollowUp, IsAcknowledged = seen.Acknowledgement != null })
+            .Select(group => new { group.Key.NeedsFollowUp, group.Key.IsAcknowledged, Count = group.Count() }).ToListAsync(cancellationToken);
+        return new CohortCounts(
+            counted.Sum(group => group.Count),
+            counted.Where(group => group is { NeedsFollowUp: true, IsAcknowledged: false }).Sum(group => group.Count),
+            counted.Where(group => group is { NeedsFollowUp: true, IsAcknowledged: true }).Sum(group => group.Count));
     }
 }

@@ -5,17 +5,20 @@ namespace StPortal.Infrastructure.Cohorts;
 /// <summary>What every look at the cohort asks of the database.</summary>
 internal static class CohortQuestions
 {
-    public static CohortQuestion<CohortReachKind, CohortTally> Tallies { get; } = new((rows, reach, ask) => rows.Within(reach, ask)
-        .GroupBy(row => new { row.Status, row.NeedsFollowUp })
-        .Select(group => new CohortTally(group.Key.Status, group.Key.NeedsFollowUp, group.Count(), group.Min(row => row.Day))));
+    public static CohortQuestion<CohortReachKind, CohortTally> Tallies { get; } = new((rows, acknowledgements, reach, ask) => rows.Within(reach, ask)
+        .SeenBy(acknowledgements, ask)
+        .GroupBy(seen => new { seen.Row.Status, seen.Row.NeedsFollowUp, IsAcknowledged = seen.Acknowledgement != null })
+        .Select(group => new CohortTally(
+            group.Key.Status, group.Key.NeedsFollowUp, group.Key.IsAcknowledged, group.Count(), group.Min(seen => seen.Row.Day))));
 
     /// <summary>A page that nothing but the status narrows: the one that is opened, and those one turns to from there.</summary>
     public static CohortQuestion<CohortShape, CohortRow> Pages { get; } = new(
-        (rows, shape, ask) => Status(rows.Within(shape.Reach, ask), shape, ask).Sorted(shape.Sort, shape.Descending, shape.GroupByNeed).Select(CohortRow.Shown),
+        (rows, acknowledgements, shape, ask) => Status(rows.Within(shape.Reach, ask), shape, ask).SeenBy(acknowledgements, ask)
+            .Sorted(shape.Sort, shape.Descending, shape.GroupByNeed).Select(CohortRow.Shown),
         isPaged: true);
 
     /// <summary>What occurs, each but once, all in one question: every question costs a little whatever it is about.</summary>
-    public static CohortQuestion<CohortReachKind, CohortChoice> Choices { get; } = new((rows, reach, ask) => rows.Within(reach, ask)
+    public static CohortQuestion<CohortReachKind, CohortChoice> Choices { get; } = new((rows, _, reach, ask) => rows.Within(reach, ask)
         .GroupBy(row => new { row.SpecialtyKey, row.Regulation })
         .Select(group => new CohortChoice
         {

@@ -23,6 +23,12 @@ public sealed record CohortRequest
 
     public RegulationCode? Regulation { get; init; }
 
+    /// <summary>Only these, of those in reach.</summary>
+    public IReadOnlyList<Guid>? TrainingIds { get; init; }
+
+    /// <summary>Only those with a passed limit that the asker has not acknowledged.</summary>
+    public bool NeedsYouOnly { get; init; }
+
     public TrainingStatus? Status { get; init; } = TrainingStatus.Active;
 
     public CohortSort Sort { get; init; }
@@ -41,5 +47,5 @@ public sealed record CohortRequest
 
     /// <summary>Whether anything but the status is chosen or searched for.</summary>
     internal bool IsNarrowed => Rule is not null || SpecialtyKey is not null || UnitId is not null || SupervisorId is not null || Regulation is not null
-        || CohortFilter.WordsOf(this).Length > 0;
+        || TrainingIds is not null || NeedsYouOnly || CohortFilter.WordsOf(this).Length > 0;
 }

@@ -20,9 +20,9 @@ public sealed class CohortSummaryQuery(ActorSource actors, IDbContextFactory<StP
         var ask = CohortAsk.Of(actor).With(TrainingStatus.Active, 0, MostRows);
         var tallies = await CohortTallies.OfTodayAsync(context, rebuilder, actor, ask, cancellationToken);
         var totals = CohortTallies.TotalsOf(tallies);
-        // Those who need follow-up come first, by name.
+        // Those who need the asker come first, by name.
         var rows = totals.Need == 0 ? [] : await CohortQuestions.Pages
             .Read(context, CohortShape.Of(ask, new CohortRequest()), ask).ToListAsync(cancellationToken);
-        return new CohortSummary(totals, [.. rows.Where(row => row.NeedsFollowUp)]);
+        return new CohortSummary(totals, [.. rows.Where(row => row.Group == CohortGroup.NeedsYou)]);
     }
 }

@@ -25,7 +25,7 @@ internal static class CohortTallies
     public static CohortTotals TotalsOf(IEnumerable<CohortTally> tallies)
     {
         var counts = CohortCounts.Of(tallies.Where(tally => tally.Status == TrainingStatus.Active));
-        return new CohortTotals(counts.Matching, counts.Need);
+        return new CohortTotals(counts.Matching, counts.Need, counts.FollowedUp);
     }
 
     private static ValueTask<List<CohortTally>> ReadAsync(StPortalDbContext context, CohortAsk ask, CancellationToken cancellationToken) =>

@@ -13,5 +13,13 @@ public static class CohortsServices
         .AddSingleton<CohortUpkeep>()
         .AddScoped<CohortQuery>()
         .AddScoped<CohortSummaryQuery>()
+        .AddScoped<CohortExportQuery>()
+        .AddScoped<SavedViewsQuery>()
+        .AddScoped<CohortCountsQuery>()
+        .AddScoped<SaveCohortView>()
+        .AddScoped<RenameCohortView>()
+        .AddScoped<RemoveCohortView>()
+        .AddScoped<AcknowledgeAttention>()
+        .AddScoped<UndoAcknowledgement>()
         .AddScoped<GoalMapQuery>();
 }

@@ -33,6 +33,7 @@ internal sealed class StoredCohortRowConfiguration : IEntityTypeConfiguration<St
         builder.Property(row => row.CountedMonths).HasConversion<MonthsConverter>();
         builder.Property(row => row.AssessmentsPerWeek).AsJson().HasMaxLength(200);
         builder.Property(row => row.Attention).AsJson().HasMaxLength(2000);
+        builder.Property(row => row.AttentionKey).HasMaxLength(AttentionKey.MaxLength);
         builder.RefersTo<Training>(nameof(StoredCohortRow.Id));
         // The usual page: those under way, who needs follow-up first, by name.
         builder.HasIndex(row => new { row.OrganisationId, row.Status, row.NeedsFollowUp, row.SortName, row.Id })

@@ -64,6 +64,10 @@ public class StPortalDbContext(DbContextOptions options, CurrentUser user) : DbC
 
     public DbSet<CohortMark> CohortMarks => Set<CohortMark>();
 
+    public DbSet<AttentionAcknowledgement> AttentionAcknowledgements => Set<AttentionAcknowledgement>();
+
+    public DbSet<CohortSavedView> CohortSavedViews => Set<CohortSavedView>();
+
     public DbSet<JobLease> JobLeases => Set<JobLease>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

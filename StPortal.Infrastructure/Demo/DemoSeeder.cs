@@ -65,6 +65,7 @@ public sealed class DemoSeeder(
         for (var i = 0; i < trainees.Count; i++)
             await SeedTraineeAsync(context, house, trainees[i].story, trainees[i].Item2, i, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        await DemoFollowUp.AddAsync(context, cast, clock.GetUtcNow().UtcDateTime, cancellationToken);
     }
 
     private static Membership AddTrainee(DemoPeopleBuilder people, DemoOrganisation house, TraineeStory story)

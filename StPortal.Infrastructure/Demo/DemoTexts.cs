@@ -15,6 +15,9 @@ internal static class DemoTexts
         "Du förklarade riskerna begripligt och väntade in svaret. Nästa gång kan du avsluta med att be om en återberättelse.",
     ];
 
+    /// <summary>What the director of studies has noted of somebody who is followed up.</summary>
+    public const string FollowUp = "samtal bokat med handledaren";
+
     public static IReadOnlyList<string> ReturnReasons { get; } =
     [
         "Beskriv också hur du fick återkoppling på din handledning.",

@@ -21,6 +21,9 @@ internal sealed class CohortSeed(StPortalDbContext context, Organisation organis
 {
     public const string Director = "Klara Lidman";
 
+    /// <summary>Of the same hospital: what this one acknowledges changes nothing for the other.</summary>
+    public const string SecondDirector = "Lena Vik";
+
     private readonly Unit hospital = new(organisation.Id, "Sjukhuset Norra Vättern", UnitKind.Hospital);
     private readonly Dictionary<string, Unit> clinics = [];
     private readonly Dictionary<string, Membership> supervisors = [];
@@ -46,7 +49,10 @@ internal sealed class CohortSeed(StPortalDbContext context, Organisation organis
     {
         context.AddRange(hospital, form);
         var director = Member("Klara", "Lidman", "demo.klara.lidman@vattersjo.example", null);
-        context.Add(new RoleAssignment(organisation.Id, director.Id, Role.DirectorOfStudies, hospital.Id, new DateOnly(2020, 1, 1)));
+        var second = Member("Lena", "Vik", "demo.lena.vik@vattersjo.example", null);
+        context.AddRange(
+            new RoleAssignment(organisation.Id, director.Id, Role.DirectorOfStudies, hospital.Id, new DateOnly(2020, 1, 1)),
+            new RoleAssignment(organisation.Id, second.Id, Role.DirectorOfStudies, hospital.Id, new DateOnly(2020, 1, 1)));
 
         Trainee("Elin", "Dahlgren", "allmanmedicin", "Vårdcentralen Älgen", "Per Nordin", months: 38, lastAssessed: 104);
         Trainee("Gustav", "Ekholm", "kirurgi", "Kirurgkliniken", "Eva Lund", months: 54, old: true, percent: 80, claims: 15);

@@ -29,6 +29,7 @@ internal static class PageAccess
         ["/ansokan/intyg/nytt"] = Anybody,
         ["/ansokan/personnummer"] = Anybody,
         ["/kohort"] = (actor, _) => CohortsPermissions.MayOpen(actor),
+        ["/kohort/genomgang"] = (actor, _) => CohortsPermissions.MayOpen(actor),
         ["/kohort/delmal"] = (actor, _) => CohortsPermissions.MayOpen(actor),
         ["/min-st/underlag/{Kind:regex(^(course|activity|placement)$)}/{Id:guid}"] = Matrix(Access.Act, Resource.Evidence),
         ["/bedomningar/{Id:guid}"] = Matrix(Access.Read, Resource.Assessment),

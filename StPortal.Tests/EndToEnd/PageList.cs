@@ -27,6 +27,7 @@ public static class PageList
         new("assessment-form", "/bedomningar/{Id:guid}/formular", Persona.Supervisor, "/bedomningar/{draft}/formular"),
         new("assessment", "/bedomningar/{Id:guid}", Persona.Trainee, "/bedomningar/{signed}"),
         new("cohort", "/kohort", Persona.DirectorOfStudies, "/kohort"),
+        new("cohort-walk", "/kohort/genomgang", Persona.DirectorOfStudies, "/kohort/genomgang"),
         new("goal-map", "/kohort/delmal", Persona.DirectorOfStudies, "/kohort/delmal"),
         new("goal-map-chosen", "/kohort/delmal", Persona.DirectorOfStudies, "/kohort/delmal?specialitet=psykiatri&vald={training}.STc4"),
         new("goal-map-words", "/kohort/delmal", Persona.DirectorOfStudies, "/kohort/delmal?specialitet=psykiatri&status=intygat&visa=ord"),

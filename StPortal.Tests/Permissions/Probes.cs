@@ -33,6 +33,10 @@ internal static class Probes
             await use.HandleAsync(new(), token) is { IsOk: true, Value: var map } && map.Blocks.Any(block => block.Rows.Any(row => row.TrainingId == world.Training.Id))
                 ? null
                 : new NotFound()),
+        Of<AcknowledgeAttention>(Resource.Cohort, Access.Read, async (use, world, token) =>
+            (await use.HandleAsync(new([new(world.Training.Id, "never")], "Samtal bokat"), token)).Refusal),
+        Of<UndoAcknowledgement>(Resource.Cohort, Access.Read, async (use, world, token) =>
+            (await use.HandleAsync(world.Training.Id, token)).Refusal),
         Of<OpenAttachment>(Resource.Evidence, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Attachment.Id, token)).Refusal),
         Of<ChangeCourse>(Resource.Evidence, Access.Act, async (use, world, token) =>
@@ -97,6 +101,12 @@ internal static class Probes
         [typeof(WorkItemsQuery)] = "what waits for the actor",
         [typeof(CohortQuery)] = "the actor's own scope; its tests hold other units and organisations out",
         [typeof(CohortSummaryQuery)] = "the actor's own scope, by the same conditions as the cohort",
+        [typeof(SavedViewsQuery)] = "the actor's own views",
+        [typeof(SaveCohortView)] = "the actor's own views",
+        [typeof(RenameCohortView)] = "the actor's own views; its tests hold another's out",
+        [typeof(RemoveCohortView)] = "the actor's own views; its tests hold another's out",
+        [typeof(CohortCountsQuery)] = "the actor's own scope, by the same conditions as the cohort",
+        [typeof(CohortExportQuery)] = "the actor's own scope, by the same conditions as the cohort",
         [typeof(AssessablePeopleQuery)] = "whom the actor may assess",
         [typeof(AssessmentListQuery)] = "the actor's own lists",
         [typeof(InstrumentsQuery)] = "the organisation's forms, which every member may read",

@@ -20,11 +20,18 @@ internal static class CohortAddress
     public const string Page = "sida";
     public const string PageSize = "antal";
     public const string Density = "tathet";
+    public const string Closed = "stangda";
+    public const string Format = "format";
+    public const string Person = "person";
+    public const string Chosen = "vald";
 
     public const string Yes = "ja";
     public const string No = "nej";
     public const string Everything = "alla";
     public const string Dense = "kompakt";
+    public const string End = "klar";
+    public const string Excel = "xlsx";
+    public const string Csv = "csv";
 
     public static Words<AttentionRule> Rules { get; } = new(
         (AttentionRule.NoPrincipalSupervisor, "utan-handledare"),
@@ -47,6 +54,11 @@ internal static class CohortAddress
         (CohortSort.Goals, "delmal"),
         (CohortSort.Assessments, "bedomningar"),
         (CohortSort.Next, "nasta"));
+
+    public static Words<CohortGroup> Groups { get; } = new(
+        (CohortGroup.NeedsYou, "behover"),
+        (CohortGroup.FollowedUp, "foljs"),
+        (CohortGroup.Fine, "inget"));
 
     /// <summary>A choice and its word, both ways.</summary>
     public sealed class Words<T>(params (T Value, string Word)[] pairs)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using StPortal.App.Features.Shared;
+using StPortal.Domain;
 using StPortal.Infrastructure.Cohorts;
 
 namespace StPortal.App.Features.Cohorts;
@@ -11,6 +12,11 @@ public sealed partial class CohortOverview : IDisposable
     private CohortView? asked;
     private CohortPage? page;
     private bool isBusy;
+    private readonly CohortSelection selection = new();
+    private bool isAcknowledging;
+    private string? said;
+    private ElementReference saidElement;
+    private Refusal? refusal;
 
     [SupplyParameterFromQuery(Name = CohortAddress.Search)] private string? Search { get; set; }
 
@@ -38,6 +44,8 @@ public sealed partial class CohortOverview : IDisposable
 
     [SupplyParameterFromQuery(Name = CohortAddress.Density)] private string? Density { get; set; }
 
+    [SupplyParameterFromQuery(Name = CohortAddress.Closed)] private string? Closed { get; set; }
+
     private ViewState State => page switch
     {
         null => ViewState.Loading,
@@ -62,10 +70,18 @@ public sealed partial class CohortOverview : IDisposable
             [CohortAddress.Page] = PageNumber,
             [CohortAddress.PageSize] = PageSize,
             [CohortAddress.Density] = Density,
+            [CohortAddress.Closed] = Closed,
         });
-        // Density changes nothing that is asked for.
+        // Nobody is marked who is not in the list.
+        if (asked is not null && asked.ForEverybody() != view.ForEverybody())
+            selection.Clear();
+        // Density and folded groups change nothing that is asked for.
         if (asked?.Request != view.Request)
+        {
+            (said, refusal) = (null, null);
             await LoadAsync();
+        }
+
         asked = view;
     }
 
@@ -83,15 +99,60 @@ public sealed partial class CohortOverview : IDisposable
             if (token.IsCancellationRequested)
                 return;
             isBusy = false;
-            if (result.IsOk)
-                page = result.Value;
-            else
+            if (!result.IsOk)
+            {
                 Navigation.NotFound();
+                return;
+            }
+
+            page = result.Value;
+            selection.Follow(page.Rows);
         }
         catch (OperationCanceledException)
         {
             // A newer question was asked, or the page was left.
         }
+    }
+
+    private async Task AcknowledgedAsync(IReadOnlyList<CohortRow> rows)
+    {
+        selection.Clear();
+        await LoadAsync();
+        await SayAsync(rows is [var only] ? T["AcknowledgedOne", only.Name] : T["AcknowledgedMany", rows.Count]);
+    }
+
+    private async Task UndoAsync(CohortRow row)
+    {
+        var result = await Undo.HandleAsync(row.TrainingId, leaving.Token);
+        refusal = result.Refusal;
+        await LoadAsync();
+        if (result.IsOk)
+            await SayAsync(T["Unacknowledged", row.Name]);
+    }
+
+    /// <summary>Those marked on other pages are shown anew as well, so that what is written can be acknowledged in the situation of now.</summary>
+    private async Task RenewAsync()
+    {
+        await LoadAsync();
+        Guid[] marked = [.. selection.Rows.Select(row => row.TrainingId)];
+        var now = await Cohort.HandleAsync(
+            new CohortRequest { TrainingIds = marked, Status = null, PageSize = CohortRequest.LargestPage, WithChoices = false }, leaving.Token);
+        if (now.IsOk)
+            selection.Follow(now.Value.Rows);
+    }
+
+    /// <summary>The row or the bar that had the focus is gone: it goes to what is said instead, and the next step is the list.</summary>
+    private async Task SayAsync(string text)
+    {
+        said = text;
+        StateHasChanged();
+        await saidElement.FocusAsync();
+    }
+
+    private async Task ClearAsync()
+    {
+        selection.Clear();
+        await SayAsync(T["NobodyMarked"]);
     }
 
     private void Go(CohortView chosen, bool replace = false) => Navigation.NavigateTo(chosen.ToAddress(), replace: replace);

@@ -5,6 +5,9 @@ public static class StatusShapes
 {
     private const string Ring = """<circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"/>""";
 
+    /// <summary>Attention that somebody has seen and follows up: the same triangle, not filled.</summary>
+    public const string Acknowledged = """<path d="M8 2.9 14.1 13.3H1.9z" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round"/>""";
+
     public static string Of(StatusKind kind) => kind switch
     {
         StatusKind.NotStarted or StatusKind.Missing => Ring,

@@ -248,6 +248,48 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.ToTable("Certificates");
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Cohorts.AttentionAcknowledgement", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AttentionKey")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TrainingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "TrainingId");
+
+                    b.HasIndex("OrganisationId", "MemberId", "TrainingId")
+                        .IsUnique();
+
+                    b.ToTable("AttentionAcknowledgements", (string)null);
+                });
+
             modelBuilder.Entity("StPortal.Domain.Cohorts.CohortMark", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -279,6 +321,45 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.ToTable("CohortMarks", (string)null);
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Cohorts.CohortSavedView", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "MemberId", "SortName")
+                        .IsUnique();
+
+                    b.ToTable("CohortSavedViews", (string)null);
+                });
+
             modelBuilder.Entity("StPortal.Domain.Cohorts.StoredCohortRow", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -299,6 +380,11 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.Property<string>("Attention")
                         .IsRequired()
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AttentionKey")
+                        .IsRequired()
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ComputedEnd")
@@ -1199,11 +1285,47 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Cohorts.AttentionAcknowledgement", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MemberId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.Trainings.Training", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "TrainingId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StPortal.Domain.Cohorts.CohortMark", b =>
                 {
                     b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Cohorts.CohortSavedView", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MemberId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });

@@ -17,6 +17,7 @@ public sealed class CohortViewTests
         new CohortView(new CohortRequest { UnitId = Guid.NewGuid(), SupervisorId = Guid.NewGuid(), Regulation = RegulationCode.Sosfs20158 }),
         new CohortView(new CohortRequest { Status = null, Sort = CohortSort.Next, Descending = true, GroupByNeed = false, Page = 3, PageSize = 250 }),
         new CohortView(new CohortRequest { Status = TrainingStatus.Completed }),
+        new CohortView(new CohortRequest(), Closed: CohortFolds.NeedsYou | CohortFolds.Fine),
     ];
 
     [Theory]
@@ -39,6 +40,25 @@ public sealed class CohortViewTests
         Assert.Equal((CohortSort.Goals, false, 1), (once.Request.Sort, once.Request.Descending, once.Request.Page));
         Assert.True(once.SortedBy(CohortSort.Goals).Request.Descending);
         Assert.False(once.SortedBy(CohortSort.Goals).SortedBy(CohortSort.Goals).Request.Descending);
+    }
+
+    [Fact]
+    public void Folding_AGroupTwice_OpensItAgain()
+    {
+        var folded = CohortView.Usual.At(2).Folding(CohortGroup.Fine);
+
+        Assert.Equal("/kohort?sida=2&stangda=inget", folded.ToAddress());
+        Assert.Equal((false, true), (folded.IsOpen(CohortGroup.Fine), folded.IsOpen(CohortGroup.NeedsYou)));
+        Assert.Equal(CohortView.Usual.At(2), folded.Folding(CohortGroup.Fine));
+    }
+
+    [Fact]
+    public void Walk_FromALaterPage_KeepsTheFilters()
+    {
+        var view = new CohortView(new CohortRequest { Rule = AttentionRule.ClaimsWaiting, Page = 2 });
+
+        Assert.Equal("/kohort/genomgang?orsak=underlag-vantar&person=klar", view.ToWalk("klar"));
+        Assert.Equal("/kohort/genomgang", CohortView.Usual.ToWalk());
     }
 
     [Fact]

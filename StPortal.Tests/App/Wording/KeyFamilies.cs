@@ -36,6 +36,8 @@ internal static class KeyFamilies
         KeyFamily.Of<TrainingStatus>("CohortsTexts", "Status*"),
         KeyFamily.Of<AttentionRule>("CohortsTexts", "Rule*"),
         KeyFamily.Of<CohortSort>("CohortsTexts", "Sort*"),
+        KeyFamily.Of<CohortGroup>("CohortsTexts", "Group*"),
+        KeyFamily.Of<DayOfWeek>("CohortsTexts", "Weekday*"),
         new("CohortsTexts", "Next*", null),
         new("CohortsTexts", "Attention**", null),
         new("CohortsTexts", "Also**", null),

@@ -9,7 +9,7 @@ namespace StPortal.Tests.App.Wording;
 internal static partial class Untranslated
 {
     /// <summary>Texts that are the same in both languages.</summary>
-    public static IReadOnlySet<string> SameInBoth { get; } = new HashSet<string> { "Situation", "Status", "OK", "ST-portalen", "{0} – ST-portalen", "Mini-CEX", "Organisation", "Symbol", "Start", "Ctrl K", "Enter", "Esc" };
+    public static IReadOnlySet<string> SameInBoth { get; } = new HashSet<string> { "Situation", "Status", "OK", "ST-portalen", "{0} – ST-portalen", "Mini-CEX", "Organisation", "Symbol", "Start", "Ctrl K", "Enter", "Esc", "Excel (.xlsx)", "CSV" };
 
     /// <summary>Swedish names that stand in an English sentence.</summary>
     public static IReadOnlySet<string> Names { get; } = new HashSet<string> { "avgiftsförordningen" };
