@@ -32,7 +32,10 @@ public sealed class DocumentPictureTests(PortalFixture portal, BrowserFixture br
         foreach (var one in Pictures)
         {
             var address = await DemoAddresses.FillAsync(Portal.Services, one.Address, TestContext.Current.CancellationToken);
-            await PictureAsync(await OpenAsync(address, one.Persona, one.Screen), one.Name);
+            var page = await OpenAsync(address, one.Persona, one.Screen);
+            if (one.Address == "/kohort")
+                await MarkAsync(page);
+            await PictureAsync(page, one.Name);
         }
 
         var goals = await OpenAsync("/min-st/delmal", Persona.Trainee);
@@ -46,6 +49,16 @@ public sealed class DocumentPictureTests(PortalFixture portal, BrowserFixture br
         await search.Keyboard.TypeAsync("alm");
         await search.Locator("dialog [role=option]").First.WaitForAsync();
         await PictureAsync(search, "search");
+    }
+
+    /// <summary>Two of those in the cohort, as in the sketch, so that what can be done with them is seen.</summary>
+    private static async Task MarkAsync(IPage page)
+    {
+        var marks = page.GetByRole(AriaRole.Rowgroup).GetByRole(AriaRole.Checkbox);
+        await marks.Nth(1).CheckAsync();
+        await marks.Nth(4).CheckAsync();
+        await page.Mouse.MoveAsync(0, 0);
+        await page.EvaluateAsync("document.activeElement.blur()");
     }
 
     private static async Task PictureAsync(IPage page, string name) =>
