@@ -141,7 +141,7 @@ public sealed class CohortScreensTests : BlazorTestBase
 
         var page = Render<CohortOverview>();
 
-        Assert.Equal("Här visas dina ST-läkare", page.WaitForElement(".empty h3").TextContent);
+        Assert.Equal("Här visas dina ST-läkare", page.WaitForElement(".empty h2").TextContent);
     }
 
     [Fact]

@@ -131,7 +131,7 @@ public sealed class GoalMapScreensTests : BlazorTestBase
 
         var page = Render<GoalMapPage>();
 
-        Assert.Equal("Här visas delmålen för dina ST-läkare", page.WaitForElement(".empty h3").TextContent);
+        Assert.Equal("Här visas delmålen för dina ST-läkare", page.WaitForElement(".empty h2").TextContent);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class WalkThroughTests : BlazorTestBase
         await scene.AddTraineeAsync("Kim", "Berg");
         await using var scope = ActAs(scene);
 
-        Assert.Equal("Ingen behöver dig just nu.", Render<WalkThrough>().WaitForElement(".empty h3").TextContent);
+        Assert.Equal("Ingen behöver dig just nu.", Render<WalkThrough>().WaitForElement(".empty h2").TextContent);
     }
 
     private TestScope ActAs(CohortScene scene)

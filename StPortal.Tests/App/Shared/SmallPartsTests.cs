@@ -38,9 +38,13 @@ public sealed class SmallPartsTests : BlazorTestBase
     {
         var empty = Render<EmptyState>(p => p.Add(e => e.Title, "Inget underlag än").Add(e => e.Action, "<a href=\"/x\">Lägg till</a>"));
 
-        Assert.Equal("Inget underlag än", empty.Find("h3").TextContent);
+        Assert.Equal("Inget underlag än", empty.Find("h2").TextContent);
         Assert.Equal("Lägg till", empty.Find("a").TextContent);
     }
+
+    [Fact]
+    public void Empty_UnderAHeadingOfItsSection_HasItsOwnBelowIt() =>
+        Assert.Equal("Ingen träff", Render<EmptyState>(p => p.Add(e => e.Title, "Ingen träff").Add(e => e.InSection, true)).Find("h3").TextContent);
 
     [Fact]
     public void FieldError_WithoutMessage_LeavesNothing()
