@@ -100,7 +100,16 @@ public sealed class TestPortal : IAsyncDisposable
     }
 
     /// <summary>The database's files as bytes (SQLite), to look for what must not stand there in clear.</summary>
-    public IEnumerable<byte[]> DatabaseFiles() => Directory.EnumerateFiles(folder, "stportal.db*").Select(ReadShared);
+    public IReadOnlyList<byte[]> DatabaseFiles()
+    {
+        // Held open meanwhile: whoever closes the last connection, and another test may close the pool's, takes the log away.
+        using var held = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder, "stportal.db")};Pooling=False");
+        held.Open();
+        using var first = held.CreateCommand();
+        first.CommandText = "SELECT COUNT(*) FROM sqlite_master";
+        first.ExecuteScalar();
+        return [.. Directory.EnumerateFiles(folder, "stportal.db*").Select(ReadShared)];
+    }
 
     private static byte[] ReadShared(string path)
     {
