@@ -256,7 +256,8 @@ public sealed class AssessmentJourneyTests(PortalFixture portal, BrowserFixture 
         await using var context = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<StPortalDbContext>>().CreateDbContextAsync(Token);
         var organisation = await context.Organisations.SingleAsync(one => one.Id == context.TenantId, Token);
         var supervisor = await context.Memberships.SingleAsync(one => one.Id == context.ActingMemberId, Token);
-        var unit = await context.Units.OrderBy(one => one.Id).FirstAsync(Token);
+        // Not the first unit there is: other tests have units of their own, whose people they count.
+        var unit = await context.Units.SingleAsync(one => one.Id == supervisor.UnitId, Token);
         if (!await context.Instruments.AnyAsync(one => one.Key == StandardInstruments.MiniCexKey, Token))
             context.Add(new Instrument(organisation.Id, StandardInstruments.MiniCexKey, 1, StandardInstruments.MiniCexName, StandardInstruments.MiniCex));
         var trainee = organisation.Member(given, family, unit);
