@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using StPortal.Domain.Assessments;
+using StPortal.Domain.Tenancy;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.People;
 using StPortal.Tests.Infrastructure;
@@ -10,6 +11,8 @@ namespace StPortal.Tests.EndToEnd;
 
 public sealed class AssessmentJourneyTests(PortalFixture portal, BrowserFixture browser, StoredSignIns signIns) : EndToEndTest(portal, browser, signIns)
 {
+    private const string AsideUnit = "Kliniken för sig";
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -256,8 +259,10 @@ public sealed class AssessmentJourneyTests(PortalFixture portal, BrowserFixture 
         await using var context = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<StPortalDbContext>>().CreateDbContextAsync(Token);
         var organisation = await context.Organisations.SingleAsync(one => one.Id == context.TenantId, Token);
         var supervisor = await context.Memberships.SingleAsync(one => one.Id == context.ActingMemberId, Token);
-        // Not the first unit there is: other tests have units of their own, whose people they count.
-        var unit = await context.Units.SingleAsync(one => one.Id == supervisor.UnitId, Token);
+        // A unit of their own, in nobody's reach: other tests count the people of theirs.
+        var unit = await context.Units.SingleOrDefaultAsync(one => one.Name == AsideUnit, Token);
+        if (unit is null)
+            context.Add(unit = new Unit(organisation.Id, AsideUnit, UnitKind.Clinic));
         if (!await context.Instruments.AnyAsync(one => one.Key == StandardInstruments.MiniCexKey, Token))
             context.Add(new Instrument(organisation.Id, StandardInstruments.MiniCexKey, 1, StandardInstruments.MiniCexName, StandardInstruments.MiniCex));
         var trainee = organisation.Member(given, family, unit);
