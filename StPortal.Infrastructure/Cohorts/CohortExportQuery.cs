@@ -17,10 +17,8 @@ public sealed class CohortExportQuery(ActorSource actors, IDbContextFactory<StPo
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         if (await actors.FindAsync(context, cancellationToken) is not { } actor || !CohortsPermissions.MayOpen(actor))
             return new NotFound();
-        var ask = CohortAsk.Of(actor);
-        await CohortTallies.OfTodayAsync(context, rebuilder, actor, ask, cancellationToken);
-        return Result.From<IReadOnlyList<CohortRow>>(await context.CohortRows.AsNoTracking().Within(actor).Matching(request)
-            .SeenBy(context.AttentionAcknowledgements.AsNoTracking(), ask).Matching(request)
+        await CohortTallies.OfTodayAsync(context, rebuilder, actor, CohortAsk.Of(actor), cancellationToken);
+        return Result.From<IReadOnlyList<CohortRow>>(await context.SeenBy(actor, request)
             .Sorted(request.Sort, request.Descending, request.GroupByNeed)
             .Take(MostRows).Select(CohortRow.Shown).ToListAsync(cancellationToken));
     }

@@ -20,12 +20,10 @@ public sealed class CohortQuery(ActorSource actors, IDbContextFactory<StPortalDb
             return new NotFound();
         var own = CohortAsk.Of(actor);
         var tallies = await CohortTallies.OfTodayAsync(context, rebuilder, actor, own, cancellationToken);
-        var matching = request.IsNarrowed
-            ? context.CohortRows.AsNoTracking().Within(actor).Matching(request).SeenBy(context.AttentionAcknowledgements.AsNoTracking(), own).Matching(request)
-            : null;
-        var counts = matching is not null
-            ? await CountAsync(matching, cancellationToken)
-            : CohortCounts.Of(tallies.Where(tally => request.Status is not { } status || tally.Status == status));
+        var matching = request.IsNarrowed ? context.SeenBy(actor, request) : null;
+        var counts = CohortCounts.Of(matching is not null
+            ? await matching.Tallied().ToListAsync(cancellationToken)
+            : tallies.Where(tally => request.Status is not { } status || tally.Status == status));
         var size = Math.Clamp(request.PageSize, CohortRequest.SmallestPage, CohortRequest.LargestPage);
         var page = Math.Clamp(request.Page, 1, Math.Max(1, (counts.Matching + size - 1) / size));
         var ask = own.With(request.Status, (page - 1) * size, size);
@@ -41,15 +39,5 @@ public sealed class CohortQuery(ActorSource actors, IDbContextFactory<StPortalDb
             size,
             CohortTallies.TotalsOf(tallies),
             request.WithChoices ? await CohortChoices.ReadAsync(context, own, cancellationToken) : CohortChoices.None);
-    }
-
-    private static async Task<CohortCounts> CountAsync(IQueryable<CohortSeen> matching, CancellationToken cancellationToken)
-    {
-        var counted = await matching.GroupBy(seen => new { seen.Row.NeedsFollowUp, IsAcknowledged = seen.Acknowledgement != null })
-            .Select(group => new { group.Key.NeedsFollowUp, group.Key.IsAcknowledged, Count = group.Count() }).ToListAsync(cancellationToken);
-        return new CohortCounts(
-            counted.Sum(group => group.Count),
-            counted.Where(group => group is { NeedsFollowUp: true, IsAcknowledged: false }).Sum(group => group.Count),
-            counted.Where(group => group is { NeedsFollowUp: true, IsAcknowledged: true }).Sum(group => group.Count));
     }
 }

@@ -6,10 +6,7 @@ namespace StPortal.Infrastructure.Cohorts;
 internal static class CohortQuestions
 {
     public static CohortQuestion<CohortReachKind, CohortTally> Tallies { get; } = new((rows, acknowledgements, reach, ask) => rows.Within(reach, ask)
-        .SeenBy(acknowledgements, ask)
-        .GroupBy(seen => new { seen.Row.Status, seen.Row.NeedsFollowUp, IsAcknowledged = seen.Acknowledgement != null })
-        .Select(group => new CohortTally(
-            group.Key.Status, group.Key.NeedsFollowUp, group.Key.IsAcknowledged, group.Count(), group.Min(seen => seen.Row.Day))));
+        .SeenBy(acknowledgements, ask).Tallied());
 
     /// <summary>A page that nothing but the status narrows: the one that is opened, and those one turns to from there.</summary>
     public static CohortQuestion<CohortShape, CohortRow> Pages { get; } = new(

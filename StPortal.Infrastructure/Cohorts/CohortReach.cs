@@ -16,7 +16,7 @@ internal static class CohortReach
         return rows.Within(ask.Reach, ask);
     }
 
-    /// <remarks>One parameter for all ids: the command is the same whatever their number, and is translated once.</remarks>
+    /// <remarks>One parameter for all ids: the command is the same whatever their number.</remarks>
     public static IQueryable<StoredCohortRow> Within(this IQueryable<StoredCohortRow> rows, CohortReachKind reach, CohortAsk ask) => reach switch
     {
         CohortReachKind.Everybody => rows,

@@ -19,7 +19,15 @@ public sealed class RemoveCohortView(ActorSource actors, IDbContextFactory<StPor
         if (own is null)
             return new NotFound();
         context.Remove(own);
-        await context.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Removed a moment ago in another window, which is what is asked for.
+        }
+
         return Result.Ok;
     }
 }

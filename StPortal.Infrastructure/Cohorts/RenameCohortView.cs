@@ -23,7 +23,21 @@ public sealed class RenameCohortView(ActorSource actors, IDbContextFactory<StPor
             return refused;
         if (own.Exists(view => view != named && view.SortName == named.SortName))
             return new SavedViewNameIsTaken(named.Name);
-        await context.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Removed a moment ago in another window.
+            return new NotFound();
+        }
+        catch (DbUpdateException)
+        {
+            // Another got the name a moment ago in another window.
+            return new SavedViewNameIsTaken(named.Name);
+        }
+
         return Result.Ok;
     }
 }

@@ -56,6 +56,8 @@ public sealed class CohortActsJourneyTests(PortalFixture portal, BrowserFixture 
 
         var answer = await page.APIRequest.GetAsync($"{Portal.Address}kohort/export?format=csv");
         Assert.Equal("no-store", answer.Headers["cache-control"]);
+        var form = page.APIRequest.CreateFormData().Set("vald", Guid.NewGuid().ToString());
+        Assert.Equal(400, (await page.APIRequest.PostAsync($"{Portal.Address}kohort/export?format=csv", new() { Form = form })).Status);
     }
 
     [Fact]

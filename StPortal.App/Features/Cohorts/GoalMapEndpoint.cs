@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using StPortal.Infrastructure.Cohorts;
+using StPortal.Infrastructure.Documents;
 
 namespace StPortal.App.Features.Cohorts;
 
@@ -16,6 +17,6 @@ internal static class GoalMapEndpoint
         if (!map.IsOk)
             return TypedResults.NotFound();
         http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.File(csv.Write(map.Value), "text/csv; charset=utf-8", $"delmalskarta-{map.Value.Specialty?.Key ?? "tom"}.csv");
+        return TypedResults.File(csv.Write(map.Value), SheetWriter.CsvType, $"delmalskarta-{map.Value.Specialty?.Key ?? "tom"}.csv");
     }
 }
