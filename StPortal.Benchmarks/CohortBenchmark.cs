@@ -15,8 +15,8 @@ namespace StPortal.Benchmarks;
 /// </summary>
 internal static class CohortBenchmark
 {
-    private const int WarmUp = 100;
-    private const int Rounds = 500;
+    private const int WarmUp = 500;
+    private const int Rounds = 1_000;
 
     public static LoadSize Few { get; } = new(5, 1_000, 200_000);
 

@@ -13,7 +13,7 @@ namespace StPortal.Benchmarks;
 
 /// <summary>
 /// What the cohort's page is held against: the same page, with its counts, totals and choices, by SQL typed for this one request and read
-/// column by column. Access is looked up as the portal does it. It does not look whether the rows wait to be worked out anew.
+/// column by column. Access is looked up as the portal does it, and so is whether the rows are today's.
 /// </summary>
 internal sealed class HandWrittenCohort(string connectionString, Guid organisation, Guid member)
 {
@@ -27,6 +27,8 @@ internal sealed class HandWrittenCohort(string connectionString, Guid organisati
         var actor = ReadActor(connection, today);
         if (actor.UnitsOf(CohortsPermissions.Roles) is not null)
             throw new InvalidOperationException("Written for one who may see the whole organisation.");
+        if (IsAnythingLeft(connection, today))
+            throw new InvalidOperationException("The rows wait to be worked out anew.");
         var active = ReadTallies(connection).Where(tally => tally.Status == TrainingStatus.Active).ToList();
         var (matching, need, followedUp) = (
             active.Sum(tally => tally.Count),
@@ -68,6 +70,13 @@ internal sealed class HandWrittenCohort(string connectionString, Guid organisati
         return new Actor(
             organisation, person.Organisation, member, person.Name, units.Find(unit => unit.Id == person.UnitId)?.Name, today, roles, mandates);
     }
+
+    private bool IsAnythingLeft(SqliteConnection connection, DateOnly today) => Query(connection,
+        """
+        SELECT EXISTS (SELECT 1 FROM CohortMarks WHERE OrganisationId = @o AND AtUtc <= @left)
+            OR EXISTS (SELECT 1 FROM CohortRows WHERE OrganisationId = @o AND Day < @d)
+        """,
+        row => row.GetBoolean(0), ("@left", DateTime.UtcNow.AddSeconds(-3)), ("@d", today)).Single();
 
     private List<(TrainingStatus Status, bool Need, bool Acknowledged, int Count)> ReadTallies(SqliteConnection connection) => Query(connection,
         """

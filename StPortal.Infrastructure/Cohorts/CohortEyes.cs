@@ -16,8 +16,7 @@ internal static class CohortEyes
     /// <summary>How many there are of each kind.</summary>
     public static IQueryable<CohortTally> Tallied(this IQueryable<CohortSeen> rows) => rows
         .GroupBy(seen => new { seen.Row.Status, seen.Row.NeedsFollowUp, IsAcknowledged = seen.Acknowledgement != null })
-        .Select(group => new CohortTally(
-            group.Key.Status, group.Key.NeedsFollowUp, group.Key.IsAcknowledged, group.Count(), group.Min(seen => seen.Row.Day)));
+        .Select(group => new CohortTally(group.Key.Status, group.Key.NeedsFollowUp, group.Key.IsAcknowledged, group.Count()));
 
     public static IQueryable<CohortSeen> SeenBy(
         this IQueryable<StoredCohortRow> rows, IQueryable<AttentionAcknowledgement> acknowledgements, CohortAsk ask) => rows.LeftJoin(

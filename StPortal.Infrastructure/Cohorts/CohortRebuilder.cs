@@ -17,8 +17,11 @@ public sealed class CohortRebuilder(StPortalDbContextOptions options, TimeProvid
     /// <summary>Another instance, or the command itself, is given this long to follow its own mark.</summary>
     private static readonly TimeSpan OthersTurn = TimeSpan.FromSeconds(3);
 
-    private static readonly CompiledQuery<Func<StPortalDbContext, DateTime, CancellationToken, Task<bool>>> AnyMarkLeft = new(() =>
-        EF.CompileAsyncQuery((StPortalDbContext context, DateTime left, CancellationToken _) => context.CohortMarks.Any(mark => mark.AtUtc <= left)));
+    private static readonly CompiledQuery<Func<StPortalDbContext, DateTime, DateOnly, CancellationToken, Task<bool>>> AnythingLeft = new(() =>
+        EF.CompileAsyncQuery((StPortalDbContext context, DateTime left, DateOnly today, CancellationToken _) => context.CohortMarks
+            .Where(mark => mark.AtUtc <= left).Select(mark => mark.Id)
+            .Concat(context.CohortRows.Where(row => row.Day < today).Select(row => row.Id))
+            .Any()));
 
     private DateTime Left => clock.GetUtcNow().UtcDateTime - OthersTurn;
 
@@ -35,18 +38,17 @@ public sealed class CohortRebuilder(StPortalDbContextOptions options, TimeProvid
     /// <summary>Whether a mark was left standing or a row is of an earlier day.</summary>
     public async Task<bool> IsAnythingLeftAsync(Guid organisationId, CancellationToken cancellationToken)
     {
-        var today = clock.Today();
         await using var context = NewContext(organisationId);
-        return await IsAnyMarkLeftAsync(context, cancellationToken)
-            || await context.CohortRows.AnyAsync(row => row.Day < today, cancellationToken);
+        return await IsAnythingLeftAsync(context, cancellationToken);
     }
 
     /// <summary>Follows marks left standing, and refreshes what an earlier day left behind; how many rows were written.</summary>
     public async Task<int> MendAsync(Guid organisationId, CancellationToken cancellationToken) =>
         await FollowMarksAsync(organisationId, cancellationToken) + await RefreshAsync(organisationId, rows => rows, cancellationToken);
 
-    internal Task<bool> IsAnyMarkLeftAsync(StPortalDbContext context, CancellationToken cancellationToken) =>
-        AnyMarkLeft.For(context)(context, Left, cancellationToken);
+    /// <summary>The same of the context's own organisation. Asked at every look at the cohort: one question, answered by the indexes alone.</summary>
+    internal Task<bool> IsAnythingLeftAsync(StPortalDbContext context, CancellationToken cancellationToken) =>
+        AnythingLeft.For(context)(context, Left, clock.Today(), cancellationToken);
 
     /// <summary>The marks of the context's organisation that whoever left them has not followed in time.</summary>
     private IQueryable<CohortMark> LeftStanding(StPortalDbContext context)

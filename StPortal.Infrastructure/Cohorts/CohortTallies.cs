@@ -13,12 +13,13 @@ internal static class CohortTallies
     public static async Task<IReadOnlyList<CohortTally>> OfTodayAsync(
         StPortalDbContext context, CohortRebuilder rebuilder, Actor actor, CohortAsk ask, CancellationToken cancellationToken)
     {
-        var tallies = await ReadAsync(context, ask, cancellationToken);
-        if (!await rebuilder.IsAnyMarkLeftAsync(context, cancellationToken) && tallies.TrueForAll(tally => tally.Oldest >= actor.Today))
-            return tallies;
-        await rebuilder.FollowMarksAsync(actor.OrganisationId, cancellationToken);
-        await rebuilder.RefreshAsync(actor.OrganisationId, rows => rows.Within(actor), cancellationToken);
-        return await ReadAsync(context, ask, cancellationToken);
+        if (await rebuilder.IsAnythingLeftAsync(context, cancellationToken))
+        {
+            await rebuilder.FollowMarksAsync(actor.OrganisationId, cancellationToken);
+            await rebuilder.RefreshAsync(actor.OrganisationId, rows => rows.Within(actor), cancellationToken);
+        }
+
+        return await CohortQuestions.Tallies.Read(context, ask.Reach, ask).ToListAsync(cancellationToken);
     }
 
     /// <summary>The whole active cohort.</summary>
@@ -27,7 +28,4 @@ internal static class CohortTallies
         var counts = CohortCounts.Of(tallies.Where(tally => tally.Status == TrainingStatus.Active));
         return new CohortTotals(counts.Matching, counts.Need, counts.FollowedUp);
     }
-
-    private static ValueTask<List<CohortTally>> ReadAsync(StPortalDbContext context, CohortAsk ask, CancellationToken cancellationToken) =>
-        CohortQuestions.Tallies.Read(context, ask.Reach, ask).ToListAsync(cancellationToken);
 }

@@ -12,7 +12,8 @@ public sealed class ActorSource(IDbContextFactory<StPortalDbContext> factory, Cu
     private static readonly CompiledQuery<Func<StPortalDbContext, Guid, DateOnly, IAsyncEnumerable<MemberRow>>> MemberWithRoles = new(() =>
         EF.CompileAsyncQuery((StPortalDbContext context, Guid memberId, DateOnly today) => context.Memberships.AsNoTracking()
             .Where(member => member.Id == memberId && member.Status == MembershipStatus.Active)
-            .Join(context.Organisations.Where(o => o.Status == OrganisationStatus.Active), m => m.OrganisationId, o => o.Id, (m, o) => new { m, o.Name })
+            .Join(context.Organisations, m => m.OrganisationId, o => o.Id, (m, o) => new { m, o.Name, o.Status })
+            .Where(row => row.Status == OrganisationStatus.Active)
             .LeftJoin(
                 context.RoleAssignments.Where(role => role.MembershipId == memberId && role.From <= today && (role.To == null || role.To >= today)),
                 row => row.m.Id,
