@@ -29,10 +29,10 @@ public sealed record Road(
         var time = TimeStanding.Of(facts, today);
         var percent = facts.Degrees.Where(d => d.From <= today || d.From <= facts.Start).MaxBy(d => d.From)?.Percent ?? 100m;
         var gaps = RoadGaps.Find(facts, time, percent, today, ShortestGapDays);
-        List<(string? Place, ServicePeriod Period)> parts =
+        List<Part> parts =
         [
-            .. facts.Placements.Select(placement => ((string?)placement.Place, placement.Period)),
-            .. gaps.Select(gap => ((string?)null, new ServicePeriod(gap.From, gap.To, percent))),
+            .. facts.Placements.Select(placement => new Part(placement.Id, placement.Place, placement.Period)),
+            .. gaps.Select(gap => new Part(null, null, new ServicePeriod(gap.From, gap.To, percent))),
         ];
         parts.Sort((a, b) => (a.Period.From, a.Period.To).CompareTo((b.Period.From, b.Period.To)));
         var segments = Segmented(parts, facts.Absences, today);
@@ -45,8 +45,7 @@ public sealed record Road(
             gaps);
     }
 
-    private static List<RoadSegment> Segmented(
-        List<(string? Place, ServicePeriod Period)> parts, IReadOnlyList<AbsencePeriod> absences, DateOnly today)
+    private static List<RoadSegment> Segmented(List<Part> parts, IReadOnlyList<AbsencePeriod> absences, DateOnly today)
     {
         var whole = TrainingTime.Count(parts.Select(part => part.Period), absences).PerPeriod;
         var done = TrainingTime.Count(parts.Select(part => part.Period), absences, today).PerPeriod;
@@ -54,9 +53,12 @@ public sealed record Road(
         var start = 0m;
         for (var i = 0; i < parts.Count; i++)
         {
-            var (place, period) = parts[i];
+            var (id, place, period) = parts[i];
             segments.Add(new RoadSegment(
-                KindOf(place, period, today), place, period.From, period.To, period.Percent, start, whole[i].Months, done[i].Months));
+                KindOf(place, period, today), place, period.From, period.To, period.Percent, start, whole[i].Months, done[i].Months)
+            {
+                PlacementId = id,
+            });
             start += whole[i].Months;
         }
 
@@ -85,4 +87,7 @@ public sealed record Road(
             .Select(year => new RoadYear(year, TrainingTime.Count(periods, absences, new DateOnly(year - 1, 12, 31)).Months))
             .Where(year => year.At > 0 && year.At < length)];
     }
+
+    /// <summary>A placement, or a gap without id and place.</summary>
+    private sealed record Part(Guid? Id, string? Place, ServicePeriod Period);
 }

@@ -5,4 +5,7 @@ namespace StPortal.Domain.Trainings;
 /// <param name="Start">Where it begins, in months from the road's beginning.</param>
 /// <param name="Done">How much of <paramref name="Months"/> is served.</param>
 public sealed record RoadSegment(
-    RoadSegmentKind Kind, string? Place, DateOnly From, DateOnly To, decimal Percent, decimal Start, decimal Months, decimal Done);
+    RoadSegmentKind Kind, string? Place, DateOnly From, DateOnly To, decimal Percent, decimal Start, decimal Months, decimal Done)
+{
+    public Guid? PlacementId { get; init; }
+}

@@ -63,12 +63,15 @@ public sealed class ApplicationReader(IDbContextFactory<StPortalDbContext> facto
         return [.. rows.Select(row => new AbsencePeriod(row.From, row.To, row.SharePercent))];
     }
 
-    private static Task<List<ClaimFacts>> ClaimsAsync(StPortalDbContext context, Guid trainingId, CancellationToken cancellationToken) =>
-        context.GoalClaims.AsNoTracking()
+    /// <remarks>Sorted here: for an order by key SQLite would walk the organisation's whole table rather than sort these few.</remarks>
+    private static async Task<List<ClaimFacts>> ClaimsAsync(StPortalDbContext context, Guid trainingId, CancellationToken cancellationToken)
+    {
+        var rows = await context.GoalClaims.AsNoTracking()
             .Where(claim => claim.TrainingId == trainingId)
-            .OrderBy(claim => claim.Id)
-            .Select(claim => new ClaimFacts(claim.GoalCode, claim.Activity, claim.Status))
+            .Select(claim => new { claim.Id, claim.GoalCode, claim.Activity, claim.Status })
             .ToListAsync(cancellationToken);
+        return [.. rows.OrderBy(row => row.Id).Select(row => new ClaimFacts(row.GoalCode, row.Activity, row.Status))];
+    }
 
     private static async Task<IReadOnlyList<ApplicationCertificate>> CertificatesAsync(
         StPortalDbContext context, ApplicationHead head, CancellationToken cancellationToken)

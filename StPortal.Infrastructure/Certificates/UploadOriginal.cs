@@ -31,12 +31,12 @@ public sealed class UploadOriginal(
         if (!received.IsOk)
             return received.Refusal;
         var file = received.Value;
-        var same = await context.Attachments.AsNoTracking()
+        // Sorted here: for an order by key SQLite would walk the organisation's whole table rather than sort these few.
+        var there = await context.Attachments.AsNoTracking()
             .Where(one => one.TrainingId == trainingId && one.Sha256 == file.Sha256)
-            .OrderBy(one => one.Id)
             .Select(one => new Uploaded(one.Id, one.FileName))
-            .FirstOrDefaultAsync(cancellationToken);
-        if (same is not null)
+            .ToListAsync(cancellationToken);
+        if (there.MinBy(one => one.AttachmentId) is { } same)
         {
             await files.DeleteAsync(actor.OrganisationId, file.StorageKey, CancellationToken.None);
             return same;

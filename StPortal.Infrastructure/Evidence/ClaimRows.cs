@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
+using StPortal.Domain.Curricula;
 using StPortal.Domain.Evidence;
 using StPortal.Infrastructure.Data;
 
@@ -19,7 +20,8 @@ internal static class ClaimRows
         var names = await context.Memberships.AsNoTracking().Where(member => asked.Contains(member.Id))
             .Select(member => new { member.Id, member.GivenName, member.FamilyName })
             .ToDictionaryAsync(member => member.Id, member => $"{member.GivenName} {member.FamilyName}", cancellationToken);
-        return [.. claims.OrderBy(claim => claim.Id).Select(claim => RowOf(claim, decisions[claim.Id], names))];
+        return [.. claims.OrderBy(claim => claim.GoalCode, GoalCodeOrder.Instance).ThenBy(claim => claim.Activity).ThenBy(claim => claim.Id)
+            .Select(claim => RowOf(claim, decisions[claim.Id], names))];
     }
 
     private static ClaimRow RowOf(GoalClaim claim, IEnumerable<Approval> decisions, Dictionary<Guid, string> names)

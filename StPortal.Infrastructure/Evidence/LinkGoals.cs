@@ -39,9 +39,12 @@ public sealed class LinkGoals(EvidenceSession session)
     internal static string? FirstStranger(Training training, IEnumerable<string> codes) =>
         codes.FirstOrDefault(code => CurriculumCatalogue.Current.FindGoal(training.Regulation, training.SpecialtyKey, code)?.Code != code);
 
-    internal static Task<List<GoalClaim>> ClaimsOfAsync(StPortalDbContext context, EvidenceItem item, CancellationToken cancellationToken) =>
-        context.GoalClaims.Include(claim => claim.Decisions)
+    /// <remarks>Sorted here: for an order by key SQLite would walk the organisation's whole table rather than sort these few.</remarks>
+    internal static async Task<List<GoalClaim>> ClaimsOfAsync(StPortalDbContext context, EvidenceItem item, CancellationToken cancellationToken)
+    {
+        var claims = await context.GoalClaims.Include(claim => claim.Decisions)
             .Where(claim => claim.ItemId == item.Id && claim.ItemKind == item.Kind)
-            .OrderBy(claim => claim.Id)
             .ToListAsync(cancellationToken);
+        return [.. claims.OrderBy(claim => claim.Id)];
+    }
 }

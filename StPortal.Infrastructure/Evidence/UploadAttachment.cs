@@ -28,13 +28,12 @@ public sealed class UploadAttachment(EvidenceSession session, UploadReceiver rec
         var file = received.Value;
         var same = await context.Attachments.AsNoTracking()
             .Where(row => row.TrainingId == training.Id && row.Sha256 == file.Sha256)
-            .OrderBy(row => row.Id)
             .Select(row => new { row.Id, row.ItemId, row.FileName })
             .ToListAsync(cancellationToken);
         if (same.Count > 0)
         {
             await store.DeleteAsync(training.OrganisationId, file.StorageKey, CancellationToken.None);
-            return same.Find(row => row.ItemId == item.Id) is { } again ? again.Id : new FileIsAlreadyThere(input.FileName, same[0].FileName);
+            return same.Find(row => row.ItemId == item.Id) is { } again ? again.Id : new FileIsAlreadyThere(input.FileName, same.MinBy(row => row.Id)!.FileName);
         }
 
         var attachment = new Attachment(

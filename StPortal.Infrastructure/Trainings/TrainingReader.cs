@@ -50,11 +50,11 @@ internal static class TrainingReader
             supervisor is null ? null : $"{supervisor.GivenName} {supervisor.FamilyName}");
     }
 
-    private static async Task<TrainingFacts> FactsAsync(StPortalDbContext context, Training training, CancellationToken cancellationToken)
+    public static async Task<TrainingFacts> FactsAsync(StPortalDbContext context, Training training, CancellationToken cancellationToken)
     {
         var placements = await context.Placements.AsNoTracking().Where(row => row.TrainingId == training.Id)
             .OrderBy(row => row.From).ThenBy(row => row.Id)
-            .Select(row => new { row.Place, row.From, row.To, row.Percent }).ToListAsync(cancellationToken);
+            .Select(row => new { row.Id, row.Place, row.From, row.To, row.Percent }).ToListAsync(cancellationToken);
         var absences = await context.Absences.AsNoTracking().Where(row => row.TrainingId == training.Id)
             .OrderBy(row => row.From).ThenBy(row => row.Id)
             .Select(row => new { row.From, row.To, row.SharePercent }).ToListAsync(cancellationToken);
@@ -63,7 +63,7 @@ internal static class TrainingReader
             .Select(row => new { row.From, row.Percent }).ToListAsync(cancellationToken);
         return new TrainingFacts(training.Regulation, training.SpecialtyKey, training.Status, training.Start, training.PlannedEnd)
         {
-            Placements = [.. placements.Select(row => new PlacementFact(row.Place, new ServicePeriod(row.From, row.To, row.Percent)))],
+            Placements = [.. placements.Select(row => new PlacementFact(row.Place, new ServicePeriod(row.From, row.To, row.Percent)) { Id = row.Id })],
             Absences = [.. absences.Select(row => new AbsencePeriod(row.From, row.To, row.SharePercent))],
             Degrees = [.. degrees.Select(row => new DegreeFact(row.From, row.Percent))],
         };

@@ -7,6 +7,7 @@ internal static class TrainingsServices
     public static IServiceCollection AddTrainings(this IServiceCollection services) => services
         .AddScoped<MyTrainingQuery>()
         .AddScoped<TraineeQuery>()
+        .AddScoped<TimelineQuery>()
         .AddScoped<TrainingPeriodQuery>()
         .AddScoped<MyPeriodsQuery>();
 }

@@ -34,6 +34,7 @@ internal static class DemoAddresses
             ["{claim}"] = context.GoalClaims.Where(one => one.TrainingId == training && one.Status == ClaimStatus.Proposed).OrderBy(one => one.Id).Select(one => one.Id),
             ["{course}"] = context.Courses.Where(one => one.TrainingId == training).OrderBy(one => one.Id).Select(one => one.Id),
             ["{placement}"] = context.Placements.Where(one => one.TrainingId == training).OrderBy(one => one.From).Select(one => one.Id),
+            ["{now}"] = context.Placements.Where(one => one.TrainingId == training && one.From <= today && one.To >= today).OrderBy(one => one.From).Select(one => one.Id),
             ["{draft}"] = context.Assessments
                 .Where(one => one.TrainingId == training && one.AssessorId == supervisor && one.Status == AssessmentStatus.Draft)
                 .OrderBy(one => one.Id).Select(one => one.Id),

@@ -23,6 +23,7 @@ public sealed class DocumentPictureTests(PortalFixture portal, BrowserFixture br
         ("cohort", Persona.DirectorOfStudies, "/kohort", Wide),
         ("cohort-dark", Persona.DirectorOfStudies, "/kohort", Wide with { Dark = true }),
         ("heatmap", Persona.DirectorOfStudies, "/kohort/delmal", Wide),
+        ("timeline", Persona.Trainee, "/min-st/tidslinje?vald={now}", Screen.Desktop),
         ("application", Persona.Trainee, "/ansokan", Screen.Desktop),
     ];
 

@@ -6,7 +6,7 @@ internal sealed record GalleryPicture(string Page, string? Persona, string Langu
 {
     public static string NameOf(string address)
     {
-        var parts = address.Split(['/', '{', '}'], StringSplitOptions.RemoveEmptyEntries);
+        var parts = address.Split(['/', '{', '}', '?', '&', '='], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length == 0 ? "hem" : string.Join('-', parts);
     }
 

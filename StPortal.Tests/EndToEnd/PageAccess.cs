@@ -21,6 +21,7 @@ internal static class PageAccess
         // About the one who asks; with no training of one's own they say so.
         ["/min-st"] = Anybody,
         ["/min-st/delmal"] = Anybody,
+        ["/min-st/tidslinje"] = Anybody,
         ["/min-st/underlag"] = Anybody,
         ["/min-st/underlag/ny"] = OwnTraining,
         ["/bedomningar"] = Anybody,
@@ -36,6 +37,7 @@ internal static class PageAccess
         // The demo's draft is its principal supervisor's; a draft is its author's alone.
         ["/bedomningar/{Id:guid}/formular"] = (actor, subject) => Standings.Of(actor, subject).Contains(Standing.PrincipalSupervisor),
         ["/st-lakare/{Id:guid}"] = Matrix(Access.Read, Resource.Training, Resource.OwnPeriod),
+        ["/st-lakare/{Id:guid}/tidslinje"] = Matrix(Access.Read, Resource.Training),
         ["/st-lakare/{TrainingId:guid}/underlag/{ClaimId:guid}"] = Matrix(Access.Act, Resource.Attestation),
         ["/st-lakare/{TrainingId:guid}/ansokan"] = Matrix(Access.Read, Resource.ApplicationStatus),
         ["/ansokan/intyg/{CertificateId:guid}"] = Matrix(Access.Act, Resource.Certificate),

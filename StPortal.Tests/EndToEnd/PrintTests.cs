@@ -14,6 +14,7 @@ public sealed class PrintTests(PortalFixture portal, BrowserFixture browser, Sto
     [Theory]
     [InlineData("/min-st", Persona.Trainee, "Vägen till specialist")]
     [InlineData("/min-st/delmal", Persona.Trainee, "Ledarskap")]
+    [InlineData("/min-st/tidslinje?vald={placement}", Persona.Trainee, "Oplanerat")]
     [InlineData("/min-st/underlag", Persona.Trainee, "Underlag")]
     [InlineData("/bedomningar", Persona.Supervisor, "Bedömningar")]
     [InlineData("/bedomningar/{signed}", Persona.Trainee, "Mini-CEX")]

@@ -24,6 +24,8 @@ internal static class Probes
     [
         Of<TraineeQuery>(Resource.Training, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Training.Id, token)).Refusal),
+        Of<TimelineQuery>(Resource.Training, Access.Read, async (use, world, token) =>
+            (await use.HandleAsync(world.Training.Id, token)).Refusal),
         Of<TrainingPeriodQuery>(Resource.OwnPeriod, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Training.Id, token)).Refusal),
         // A supervisor of a period reads the evidence of that period; the matrix of goals shows all of it.

@@ -13,6 +13,7 @@ public static class NavigationItems
     private static readonly NavigationItem[] OwnTraining =
     [
         new("/min-st", "NavMyTraining", "route"),
+        new("/min-st/tidslinje", "NavTimeline", "time", YieldsOnPhone: true),
         new("/min-st/delmal", "NavGoals", "goal"),
         new("/min-st/underlag", "NavEvidence", "doc"),
         Assessments,

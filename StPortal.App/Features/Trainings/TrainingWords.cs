@@ -36,6 +36,7 @@ public sealed class TrainingWords(IStringLocalizer<TrainingsTexts> texts)
     {
         NextStepKind.ProposeItem or NextStepKind.LinkItem => $"/min-st/underlag/{step.Item!.Kind.ToString().ToLowerInvariant()}/{step.Item.Id}",
         NextStepKind.BookCourse or NextStepKind.StartGoal => $"/min-st/underlag/ny?delmal={step.Goal!.Code}",
+        NextStepKind.PlanTime => new TimelineShow("/min-st/tidslinje") { Chosen = ForPeople.Day(step.Gap!.From) }.ToAddress(),
         _ => null,
     };
 

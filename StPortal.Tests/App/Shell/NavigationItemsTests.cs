@@ -7,13 +7,13 @@ namespace StPortal.Tests.App.Shell;
 public sealed class NavigationItemsTests
 {
     [Theory]
-    [InlineData(new[] { Role.Trainee }, "/min-st /min-st/delmal /min-st/underlag /bedomningar /ansokan")]
+    [InlineData(new[] { Role.Trainee }, "/min-st /min-st/tidslinje /min-st/delmal /min-st/underlag /bedomningar /ansokan")]
     [InlineData(new[] { Role.Supervisor }, "/ /bedomningar/ny /bedomningar")]
     [InlineData(new[] { Role.Assessor }, "/ /bedomningar/ny /bedomningar")]
     [InlineData(new[] { Role.DirectorOfStudies }, "/ /kohort")]
     [InlineData(new[] { Role.HeadOfDepartment }, "/ /kohort")]
     [InlineData(new[] { Role.DirectorOfStudies, Role.Supervisor }, "/ /kohort /bedomningar/ny /bedomningar")]
-    [InlineData(new[] { Role.Trainee, Role.Assessor }, "/ /min-st /min-st/delmal /min-st/underlag /bedomningar /ansokan /bedomningar/ny")]
+    [InlineData(new[] { Role.Trainee, Role.Assessor }, "/ /min-st /min-st/tidslinje /min-st/delmal /min-st/underlag /bedomningar /ansokan /bedomningar/ny")]
     [InlineData(new[] { Role.TrainingManager }, "/")]
     [InlineData(new[] { Role.LocalAdministrator }, "/")]
     [InlineData(new[] { Role.SystemAdministrator }, "/")]

@@ -1,5 +1,6 @@
 using StPortal.App.Features.Shared;
 using StPortal.App.Features.Shell;
+using StPortal.App.Features.Trainings;
 using StPortal.Domain;
 using StPortal.Domain.Applications;
 using StPortal.Domain.Assessments;
@@ -62,6 +63,7 @@ internal static class KeyFamilies
         KeyFamily.Of<GoalState>("TrainingsTexts"),
         KeyFamily.Of<GoalState>("TrainingsTexts", "Tally*"),
         KeyFamily.Of<GoalState>("TrainingsTexts", "Tally*One"),
+        new("TrainingsTexts", "LineZoom*", [.. TimelineShow.Zooms.Select(zoom => $"{zoom}")]),
         KeyFamily.Of<NextStepKind>("TrainingsTexts", "*Act"),
         new("TrainingsTexts", "*Why", null),
         new("TrainingsTexts", "*Title", null),
