@@ -83,9 +83,18 @@ public sealed record Road(
         if (periods.Count == 0)
             return [];
         var (first, last) = (periods.Min(period => period.From).Year, periods.Max(period => period.To).Year);
-        return [.. Enumerable.Range(first + 1, last - first)
-            .Select(year => new RoadYear(year, TrainingTime.Count(periods, absences, new DateOnly(year - 1, 12, 31)).Months))
-            .Where(year => year.At > 0 && year.At < length)];
+        var perYear = TrainingTime.Count(periods, absences).PerMonth.ToLookup(month => month.Year, month => month.Months);
+        var years = new List<RoadYear>();
+        var before = 0m;
+        // Counted once and summed: each year anew would take minutes for a slip of the pen that ends in the year 9999.
+        for (var year = first + 1; year <= last && before < length; year++)
+        {
+            before += perYear[year - 1].Sum();
+            if (before > 0 && before < length)
+                years.Add(new RoadYear(year, before));
+        }
+
+        return years;
     }
 
     /// <summary>A placement, or a gap without id and place.</summary>

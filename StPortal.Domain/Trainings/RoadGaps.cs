@@ -17,7 +17,7 @@ internal static class RoadGaps
             if (period.From.DayNumber - free.DayNumber >= shortestDays)
                 gaps.Add(Hole(facts, time, percent, tomorrow, free, period.From.AddDays(-1)));
             if (period.To >= free)
-                free = period.To.AddDays(1);
+                free = period.To == DateOnly.MaxValue ? period.To : period.To.AddDays(1);
         }
 
         gaps.RemoveAll(gap => gap.Months <= 0);

@@ -6,7 +6,7 @@ namespace StPortal.Domain.Trainings;
 /// A training by the calendar: every placement, what is still to be planned, and absence, over whole years. What the
 /// <see cref="Trainings.Road"/> tells in counted months.
 /// </summary>
-/// <param name="Years">Every year from the first day drawn to the last; their months sum to the road's.</param>
+/// <param name="Years">Every year from the first day drawn to the last, at most sixty; their months sum to the road's.</param>
 /// <param name="Lanes">How many lanes the bars take; one where nothing runs at the same time.</param>
 public sealed record Timeline(
     DateOnly Start,
@@ -17,6 +17,9 @@ public sealed record Timeline(
     IReadOnlyList<TimelineYear> Years,
     int Lanes)
 {
+    /// <summary>More than a working life: what a slip of the pen puts in the year 9999 is not drawn.</summary>
+    private const int MostYears = 60;
+
     public TimeStanding Time => Road.Time;
 
     public static Timeline Of(TrainingFacts facts, DateOnly today)
@@ -74,6 +77,6 @@ public sealed record Timeline(
             .. facts.Absences.SelectMany(absence => new[] { absence.From, absence.To }),
         ];
         var (first, last) = (days.Min().Year, days.Max().Year);
-        return [.. Enumerable.Range(first, last - first + 1).Select(year => new TimelineYear(year, counted[year].Sum()))];
+        return [.. Enumerable.Range(first, Math.Min(last - first + 1, MostYears)).Select(year => new TimelineYear(year, counted[year].Sum()))];
     }
 }

@@ -48,7 +48,7 @@ public sealed class ApplicationJourneyTests(PortalFixture portal, BrowserFixture
         await page.GetByLabel("Undertecknat av", new() { Exact = true }).FillAsync("Karim Haddad");
         await page.GetByRole(AriaRole.Button, new() { Name = "Registrera" }).ClickAsync();
 
-        await page.WaitForURLAsync("**/ansokan");
+        await page.AtAsync("**/ansokan");
         await PageReady.WaitAsync(page);
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Etik och bemötande, Åre" })).ToBeVisibleAsync();
     }
@@ -64,7 +64,7 @@ public sealed class ApplicationJourneyTests(PortalFixture portal, BrowserFixture
 
         await page.Locator("#number").FillAsync("19900602-2397");
         await page.GetByRole(AriaRole.Button, new() { Name = "Spara" }).ClickAsync();
-        await page.WaitForURLAsync("**/ansokan");
+        await page.AtAsync("**/ansokan");
         await page.GotoAsync("/ansokan/personnummer");
         await Assertions.Expect(page.GetByText("19900602-••••")).ToBeVisibleAsync();
 

@@ -23,7 +23,7 @@ public sealed class AssessmentJourneyTests(PortalFixture portal, BrowserFixture 
         var taps = 0;
 
         await TapAsync(page.GetByRole(AriaRole.Button, new() { Name = trainee }));
-        await page.WaitForURLAsync("**/formular");
+        await page.AtAsync("**/formular");
         foreach (var item in StandardInstruments.MiniCex.Items)
             await TapAsync(page.GetByRole(AriaRole.Radiogroup, new() { Name = item.Label.Sv, Exact = true }).GetByText("Uppfyller"));
         await TapAsync(page.GetByText("Självständigt"));
@@ -170,7 +170,7 @@ public sealed class AssessmentJourneyTests(PortalFixture portal, BrowserFixture 
 
         await page.GotoAsync(address.Replace("/formular", "", StringComparison.Ordinal));
 
-        await page.WaitForURLAsync(address);
+        await page.AtAsync(address);
     }
 
     [Fact]
@@ -202,7 +202,7 @@ public sealed class AssessmentJourneyTests(PortalFixture portal, BrowserFixture 
         var trainee = await AddTraineeAsync(given, family);
         var page = await OpenAsync("/bedomningar/ny", Persona.Supervisor, screen ?? Screen.Tablet);
         await page.GetByRole(AriaRole.Button, new() { Name = trainee }).ClickAsync();
-        await page.WaitForURLAsync("**/formular");
+        await page.AtAsync("**/formular");
         await page.Locator("form[data-ready]").WaitForAsync();
         return page;
     }

@@ -39,7 +39,7 @@ public sealed class AssessmentPostTests(PortalFixture portal, BrowserFixture bro
         await day.FillAsync("2026-02-27");
         await page.GetByRole(AriaRole.Button, new() { Name = "Signera" }).ClickAsync();
 
-        await page.WaitForURLAsync(address.Replace("/formular", "", StringComparison.Ordinal));
+        await page.AtAsync(address.Replace("/formular", "", StringComparison.Ordinal));
         var signed = await OpenAsync(new Uri(page.Url).PathAndQuery, Persona.Supervisor);
         await Assertions.Expect(signed.GetByText("2026-02-27").First).ToBeVisibleAsync();
     }
@@ -55,7 +55,7 @@ public sealed class AssessmentPostTests(PortalFixture portal, BrowserFixture bro
     {
         var begun = await OpenAsync("/bedomningar/ny", Persona.Supervisor);
         await begun.Locator(".people button").First.ClickAsync();
-        await begun.WaitForURLAsync("**/formular");
+        await begun.AtAsync("**/formular");
         var context = await begun.Context.Browser!.NewContextAsync(new()
         {
             BaseURL = Portal.Address.ToString(),

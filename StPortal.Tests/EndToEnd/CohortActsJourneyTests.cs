@@ -96,7 +96,7 @@ public sealed class CohortActsJourneyTests(PortalFixture portal, BrowserFixture 
     {
         var page = await OpenCohortAsync("/kohort?orsak=slut-efter-planen");
         await page.GetByRole(AriaRole.Link, new() { Name = "Gå igenom 1" }).ClickAsync();
-        await page.WaitForURLAsync("**/kohort/genomgang?orsak=slut-efter-planen");
+        await page.AtAsync("**/kohort/genomgang?orsak=slut-efter-planen");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync("Gustav Ekholm");
         await Accessibility.AssertNoViolationAsync(page);
 

@@ -29,7 +29,7 @@ public sealed class CohortJourneyTests(PortalFixture portal, BrowserFixture brow
         await Assertions.Expect(Names(page)).ToHaveTextAsync(["Hanna Öberg"]);
 
         await Names(page).First.ClickAsync();
-        await page.WaitForURLAsync("**/st-lakare/*");
+        await page.AtAsync("**/st-lakare/*");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Hanna Öberg" })).ToBeVisibleAsync();
     }
 
@@ -111,7 +111,7 @@ public sealed class CohortJourneyTests(PortalFixture portal, BrowserFixture brow
         await Assertions.Expect(page.Locator(".people-rows b").First).ToHaveTextAsync("Elin Dahlgren");
         await Accessibility.AssertNoViolationAsync(page);
         await page.GetByRole(AriaRole.Link, new() { Name = "Öppna kohorten" }).ClickAsync();
-        await page.WaitForURLAsync("**/kohort");
+        await page.AtAsync("**/kohort");
     }
 
     private async Task<IPage> OpenCohortAsync(string address = "/kohort", Screen? screen = null)

@@ -68,7 +68,7 @@ public sealed class GoalMapJourneyTests(PortalFixture portal, BrowserFixture bro
         await Assertions.Expect(page.Locator(".cell h2")).ToContainTextAsync("STa5");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Öppna delmålet" }).ClickAsync();
-        await page.WaitForURLAsync("**/st-lakare/*");
+        await page.AtAsync("**/st-lakare/*");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Persona.Trainee);
     }
 
@@ -80,11 +80,11 @@ public sealed class GoalMapJourneyTests(PortalFixture portal, BrowserFixture bro
         await page.GetByRole(AriaRole.Button, new() { Name = "Intygat" }).ClickAsync();
         await page.GetByRole(AriaRole.Radio, new() { Name = "Ord" }).FocusAsync();
         await page.Keyboard.PressAsync("Space");
-        await page.WaitForURLAsync("**/kohort/delmal?specialitet=psykiatri&status=intygat&visa=ord");
+        await page.AtAsync("**/kohort/delmal?specialitet=psykiatri&status=intygat&visa=ord");
         await Assertions.Expect(page.Locator("td.full span").First).ToBeVisibleAsync();
 
         await page.GetByLabel("Specialitet").SelectOptionAsync("internmedicin");
-        await page.WaitForURLAsync("**specialitet=internmedicin*visa=ord");
+        await page.AtAsync("**specialitet=internmedicin*visa=ord");
     }
 
     [Fact]

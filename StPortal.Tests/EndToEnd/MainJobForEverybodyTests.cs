@@ -68,7 +68,7 @@ public sealed class MainJobForEverybodyTests(PortalFixture portal, BrowserFixtur
         await GoAsync(page, "Ny bedömning", "Ny bedömning");
         await hand.WriteAsync(page, page.GetByRole(AriaRole.Searchbox), trainee);
         await hand.ActivateAsync(page, page.GetByRole(AriaRole.Button, new() { Name = trainee }));
-        await page.WaitForURLAsync("**/formular");
+        await page.AtAsync("**/formular");
         await page.Locator("form[data-ready]").WaitForAsync();
         await ArriveAsync(page, "Ny bedömning");
         foreach (var item in StandardInstruments.MiniCex.Items)

@@ -33,7 +33,7 @@ public sealed class MainJourneyTests(PortalFixture portal, BrowserFixture browse
         await page.GetByLabel("Sök namn").FillAsync("linnea vagstrom");
         await Assertions.Expect(page.Locator("tbody th.name a")).ToHaveTextAsync([JourneySeed.Trainee]);
         await page.GetByRole(AriaRole.Link, new() { Name = JourneySeed.Trainee }).ClickAsync();
-        await page.WaitForURLAsync("**/st-lakare/*");
+        await page.AtAsync("**/st-lakare/*");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = JourneySeed.Trainee, Level = 1 })).ToBeVisibleAsync();
     }
 
@@ -60,7 +60,7 @@ public sealed class MainJourneyTests(PortalFixture portal, BrowserFixture browse
     {
         var tablet = await OpenAsync("/bedomningar/ny", Persona.Supervisor, Screen.Tablet);
         await tablet.GetByRole(AriaRole.Button, new() { Name = JourneySeed.Trainee }).ClickAsync();
-        await tablet.WaitForURLAsync("**/formular");
+        await tablet.AtAsync("**/formular");
         await tablet.Locator("form[data-ready]").WaitForAsync();
         foreach (var item in StandardInstruments.MiniCex.Items)
             await tablet.GetByRole(AriaRole.Radiogroup, new() { Name = item.Label.Sv, Exact = true }).GetByText("Uppfyller").ClickAsync();

@@ -24,7 +24,7 @@ public sealed class SearchJourneyTests(PortalFixture portal, BrowserFixture brow
         var name = await Options(page).First.Locator(".what > span").TextContentAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/st-lakare/*");
+        await page.AtAsync("**/st-lakare/*");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(name!);
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
 
@@ -83,7 +83,7 @@ public sealed class SearchJourneyTests(PortalFixture portal, BrowserFixture brow
         await Assertions.Expect(Field(page)).ToBeHiddenAsync();
         await icon.ClickAsync();
         await Options(page).Filter(new() { HasText = "Lägg till underlag" }).ClickAsync();
-        await page.WaitForURLAsync("**/min-st/underlag/ny");
+        await page.AtAsync("**/min-st/underlag/ny");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class SearchJourneyTests(PortalFixture portal, BrowserFixture brow
         await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
 
         await SearchAsync(page, "sign");
-        await page.WaitForURLAsync("**/logga-in");
+        await page.AtAsync("**/logga-in");
     }
 
     [Fact]

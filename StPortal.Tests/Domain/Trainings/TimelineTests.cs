@@ -36,6 +36,10 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void Years_OfAPlacementWithoutReason_AreNotThousands() => Assert.Equal(
+        60, Timeline.Of(Facts([Place("A", "2025-01-01", "2025-12-31"), Place("B", "9990-01-01", "9999-12-31")]), Today).Years.Count);
+
+    [Fact]
     public void Bars_AtTheSameTime_LieInLanesOfTheirOwn()
     {
         var line = Timeline.Of(
