@@ -76,7 +76,7 @@ internal sealed class HandWrittenCohort(string connectionString, Guid organisati
         SELECT EXISTS (SELECT 1 FROM CohortMarks WHERE OrganisationId = @o AND AtUtc <= @left)
             OR EXISTS (SELECT 1 FROM CohortRows WHERE OrganisationId = @o AND Day < @d)
         """,
-        row => row.GetBoolean(0), ("@left", DateTime.UtcNow.AddSeconds(-3)), ("@d", today)).Single();
+        row => row.GetBoolean(0), ("@left", TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-3)), ("@d", today)).Single();
 
     private List<(TrainingStatus Status, bool Need, bool Acknowledged, int Count)> ReadTallies(SqliteConnection connection) => Query(connection,
         """

@@ -22,10 +22,8 @@ public sealed class GoalMatrixQuery(IDbContextFactory<StPortalDbContext> factory
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         if (await actors.FindAsync(context, cancellationToken) is not { } actor)
             return new NotFound();
-        var training = trainingId is { } id
-            ? await OwnTraining.ByIdAsync(context, id, cancellationToken)
-            : await OwnTraining.FindAsync(context, actor, cancellationToken);
-        if (training is null || !EvidencePermissions.MayReadAll(actor, training.Subject()))
+        if (await OwnTraining.ByIdOrOwnAsync(context, trainingId, actor, cancellationToken) is not { } training
+            || !EvidencePermissions.MayReadAll(actor, training.Subject()))
             return new NotFound();
         var head = await TrainingReader.HeadAsync(context, training, actor.Today, cancellationToken);
         var evidence = (await EvidenceRows.OfTrainingAsync(context, training.Id, cancellationToken))

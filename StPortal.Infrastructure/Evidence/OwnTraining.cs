@@ -17,6 +17,10 @@ internal static class OwnTraining
             .ThenBy(training => training.Id)
             .FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>The training of this id, or the actor's own where none is named.</summary>
+    public static Task<Training?> ByIdOrOwnAsync(StPortalDbContext context, Guid? trainingId, Actor actor, CancellationToken cancellationToken) =>
+        trainingId is { } id ? ByIdAsync(context, id, cancellationToken) : FindAsync(context, actor, cancellationToken);
+
     public static TrainingSubject Subject(this Training training) => new(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation);
 
     public static Task<Training?> ByIdAsync(StPortalDbContext context, Guid trainingId, CancellationToken cancellationToken) =>

@@ -20,10 +20,8 @@ public sealed class TimelineQuery(IDbContextFactory<StPortalDbContext> factory, 
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         if (await actors.FindAsync(context, cancellationToken) is not { } actor)
             return new NotFound();
-        var training = trainingId is { } id
-            ? await OwnTraining.ByIdAsync(context, id, cancellationToken)
-            : await OwnTraining.FindAsync(context, actor, cancellationToken);
-        if (training is null || !TrainingsPermissions.MayRead(actor, training.Subject()))
+        if (await OwnTraining.ByIdOrOwnAsync(context, trainingId, actor, cancellationToken) is not { } training
+            || !TrainingsPermissions.MayRead(actor, training.Subject()))
             return new NotFound();
         return new TrainingTimeline(
             await TrainingReader.HeadAsync(context, training, actor.Today, cancellationToken),

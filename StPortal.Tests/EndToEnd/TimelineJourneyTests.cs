@@ -44,6 +44,8 @@ public sealed class TimelineJourneyTests(PortalFixture portal, BrowserFixture br
         var page = await OpenAsync(address, Persona.Supervisor);
         await page.GetByRole(AriaRole.Link, new() { Name = "Visa tidslinjen" }).ClickAsync();
         await Assertions.Expect(page.Locator(".top .lead")).ToContainTextAsync(Persona.Trainee);
+        await Assertions.Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex($"Tidslinje för {Persona.Trainee}"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = Persona.Trainee })).ToHaveAttributeAsync("href", address);
         await Assertions.Expect(page.Locator(".years .pl.now").First).ToBeVisibleAsync();
 
         var assessor = await OpenAsync(address + "/tidslinje", Persona.Assessor);
