@@ -10,7 +10,7 @@ namespace StPortal.Benchmarks.Circuits;
 internal static class CircuitsBenchmark
 {
     private const int Warm = 10;
-    private const int TimedOpenings = 40;
+    private const int TimedOpenings = 100;
 
     /// <summary>A home is opened no more often than this: it is far lighter than what it is held against.</summary>
     private const int MostHomes = 60;

@@ -12,14 +12,23 @@ internal static class EvidenceItems
     /// <summary>More than a training ever has; a cap, so that no page can grow without end.</summary>
     public const int Cap = 500;
 
+    private static readonly CompiledQuery<Func<StPortalDbContext, Guid, IAsyncEnumerable<Course>>> Courses = new(() =>
+        EF.CompileAsyncQuery((StPortalDbContext context, Guid trainingId) => context.Courses.AsNoTracking()
+            .Where(course => course.TrainingId == trainingId).OrderByDescending(course => course.StartsOn).ThenBy(course => course.Id).Take(Cap)));
+
+    private static readonly CompiledQuery<Func<StPortalDbContext, Guid, IAsyncEnumerable<Activity>>> Activities = new(() =>
+        EF.CompileAsyncQuery((StPortalDbContext context, Guid trainingId) => context.Activities.AsNoTracking()
+            .Where(activity => activity.TrainingId == trainingId).OrderByDescending(activity => activity.From).ThenBy(activity => activity.Id).Take(Cap)));
+
+    private static readonly CompiledQuery<Func<StPortalDbContext, Guid, IAsyncEnumerable<Placement>>> Placements = new(() =>
+        EF.CompileAsyncQuery((StPortalDbContext context, Guid trainingId) => context.Placements.AsNoTracking()
+            .Where(placement => placement.TrainingId == trainingId).OrderByDescending(placement => placement.From).ThenBy(placement => placement.Id).Take(Cap)));
+
     public static async Task<List<EvidenceItem>> AllAsync(StPortalDbContext context, Guid trainingId, CancellationToken cancellationToken)
     {
-        var courses = await context.Courses.AsNoTracking().Where(course => course.TrainingId == trainingId)
-            .OrderByDescending(course => course.StartsOn).ThenBy(course => course.Id).Take(Cap).ToListAsync(cancellationToken);
-        var activities = await context.Activities.AsNoTracking().Where(activity => activity.TrainingId == trainingId)
-            .OrderByDescending(activity => activity.From).ThenBy(activity => activity.Id).Take(Cap).ToListAsync(cancellationToken);
-        var placements = await context.Placements.AsNoTracking().Where(placement => placement.TrainingId == trainingId)
-            .OrderByDescending(placement => placement.From).ThenBy(placement => placement.Id).Take(Cap).ToListAsync(cancellationToken);
+        var courses = await Courses.For(context)(context, trainingId).ToListAsync(cancellationToken);
+        var activities = await Activities.For(context)(context, trainingId).ToListAsync(cancellationToken);
+        var placements = await Placements.For(context)(context, trainingId).ToListAsync(cancellationToken);
         return [.. courses.Select(Of).Concat(activities.Select(Of)).Concat(placements.Select(Of))
             .OrderByDescending(item => item.From).ThenBy(item => item.Title, StringComparer.Ordinal).ThenBy(item => item.Id)];
     }

@@ -11,14 +11,16 @@ namespace StPortal.Infrastructure.People;
 /// </summary>
 public sealed class MembershipStillValidQuery(StPortalDbContextOptions options, Microsoft.Extensions.Options.IOptions<DataOptions> data)
 {
+    private static readonly CompiledQuery<Func<StPortalDbContext, Guid, CancellationToken, Task<bool>>> IsValid = new(() =>
+        EF.CompileAsyncQuery((StPortalDbContext context, Guid membershipId, CancellationToken _) => context.Memberships.Any(
+            member => member.Id == membershipId && member.Status == MembershipStatus.Active
+                && context.Organisations.Any(o => o.Id == member.OrganisationId && o.Status == OrganisationStatus.Active))));
+
     public async Task<bool> HandleAsync(Guid organisationId, Guid membershipId, CancellationToken cancellationToken)
     {
         var asMember = new CurrentUser();
         asMember.SignIn(organisationId, membershipId);
         await using var context = new StPortalDbContextFactory(options, data, asMember).CreateDbContext();
-        return await context.Memberships.AnyAsync(
-            member => member.Id == membershipId && member.Status == MembershipStatus.Active
-                && context.Organisations.Any(o => o.Id == member.OrganisationId && o.Status == OrganisationStatus.Active),
-            cancellationToken);
+        return await IsValid.For(context)(context, membershipId, cancellationToken);
     }
 }

@@ -12,6 +12,21 @@ namespace StPortal.Infrastructure.Supervision;
 /// <summary>Goal claims that wait for a supervisor's decision, and those that came back to their trainee.</summary>
 internal static class WaitingClaims
 {
+    private static readonly CompiledQuery<Func<StPortalDbContext, Guid, IAsyncEnumerable<ReturnedRow>>> Returned = new(() =>
+        EF.CompileAsyncQuery((StPortalDbContext context, Guid traineeId) => context.GoalClaims.AsNoTracking()
+            .Where(claim => claim.Status == ClaimStatus.Returned)
+            .Join(context.Trainings.Where(t => t.TraineeId == traineeId), c => c.TrainingId, t => t.Id, (c, t) => new { c, t.Regulation, t.SpecialtyKey })
+            .OrderBy(row => row.c.Id)
+            .Take(WorkItemsQuery.Cap)
+            .Select(row => new ReturnedRow(
+                row.c.GoalCode,
+                row.c.ItemKind,
+                row.c.ItemId,
+                row.Regulation,
+                row.SpecialtyKey,
+                row.c.Decisions.OrderByDescending(decision => decision.Approval.AtUtc)
+                    .Select(decision => new LastDecision(decision.Approval.Reason, decision.Approval.AtUtc)).First()))));
+
     /// <summary>
     /// One row an item, with all goals it is put forward for. The principal supervisor answers for the whole training, so whoever
     /// takes over also sees what was put to a predecessor; a supervisor of a period sees what was put to him or her and lies in it.
@@ -58,21 +73,7 @@ internal static class WaitingClaims
     public static async Task<IEnumerable<WorkItem>> ReturnedAsync(
         StPortalDbContext context, Actor actor, CancellationToken cancellationToken)
     {
-        var rows = await context.GoalClaims.AsNoTracking()
-            .Where(claim => claim.Status == ClaimStatus.Returned)
-            .Join(context.Trainings.Where(t => t.TraineeId == actor.MembershipId), c => c.TrainingId, t => t.Id, (c, t) => new { c, t.Regulation, t.SpecialtyKey })
-            .OrderBy(row => row.c.Id)
-            .Take(WorkItemsQuery.Cap)
-            .Select(row => new
-            {
-                row.c.GoalCode,
-                row.c.ItemKind,
-                row.c.ItemId,
-                row.Regulation,
-                row.SpecialtyKey,
-                Last = row.c.Decisions.OrderByDescending(decision => decision.Approval.AtUtc).Select(decision => new { decision.Approval.Reason, decision.Approval.AtUtc }).First(),
-            })
-            .ToListAsync(cancellationToken);
+        var rows = await Returned.For(context)(context, actor.MembershipId).ToListAsync(cancellationToken);
         return rows.Select(row => new WorkItem(
             WorkItemKind.ReturnedClaim,
             NameOf(row.Regulation, row.SpecialtyKey, row.GoalCode),
@@ -83,4 +84,9 @@ internal static class WaitingClaims
 
     private static string NameOf(RegulationCode regulation, string specialty, string code) =>
         CurriculumCatalogue.Current.FindGoal(regulation, specialty, code) is { } goal ? $"{goal.Code} {goal.Label}" : code;
+
+    private sealed record ReturnedRow(
+        string GoalCode, EvidenceKind ItemKind, Guid ItemId, RegulationCode Regulation, string SpecialtyKey, LastDecision Last);
+
+    private sealed record LastDecision(string? Reason, DateTime AtUtc);
 }

@@ -78,7 +78,7 @@ public sealed class CohortPartsTests : BlazorTestBase
     {
         var bar = Render<DoubleBar>(p => p.Add(b => b.Time, new TimeStanding(33, 132, 16.5m, 66, null)));
 
-        Assert.Equal(["width:25%", "width:25%"], bar.FindAll("i").Select(fill => fill.GetAttribute("style")));
+        Assert.Equal(["--part:25", "--part:25"], bar.FindAll("[style]").Select(fill => fill.GetAttribute("style")));
         Assert.Contains("33 gångna av 132 planerade månader", bar.Markup, StringComparison.Ordinal);
         Assert.Contains("17 räknade av 66 månader", bar.Markup, StringComparison.Ordinal);
         Assert.Empty(bar.FindAll(".hit"));
@@ -90,7 +90,7 @@ public sealed class CohortPartsTests : BlazorTestBase
         var bar = Render<DoubleBar>(p => p.Add(b => b.Time, new TimeStanding(90, 66, 44, 66, null)).Add(b => b.IsLate, true));
 
         Assert.StartsWith("44", Assert.Single(bar.FindAll(".hit")).TextContent, StringComparison.Ordinal);
-        Assert.Equal("width:100%", bar.Find("i").GetAttribute("style"));
+        Assert.Equal("--part:100", bar.Find("[style]").GetAttribute("style"));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class CohortPartsTests : BlazorTestBase
     {
         var spark = Render<Sparkline>(p => p.Add(s => s.PerWeek, [1, 0, 9]));
 
-        Assert.Equal("M2 15v-8M11 15v-14", spark.Find(".weeks").GetAttribute("d"));
+        Assert.Equal("M2 15v-8M11 15v-14", spark.Find("path").GetAttribute("d"));
         Assert.Equal("true", spark.Find("svg").GetAttribute("aria-hidden"));
     }
 
