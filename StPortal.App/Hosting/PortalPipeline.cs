@@ -37,7 +37,7 @@ internal static class PortalPipeline
         app.MapGoalMap();
         app.MapCohortExport();
         app.MapRazorComponents<Root>()
-            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'")
+            .AddInteractiveServerRenderMode(CircuitSocket.Configure)
             .RequireAuthorization();
     }
 }
