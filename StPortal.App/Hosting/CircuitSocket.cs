@@ -6,8 +6,8 @@ namespace StPortal.App.Hosting;
 internal static class CircuitSocket
 {
     /// <summary>
-    /// The compressor looks back 2^13 = 8 kB instead of 32: a row of a list resembles the one before it, which is nearer than that. It
-    /// keeps a quarter of the memory for each open page, and is done sooner (docs/performance.md, Circuits).
+    /// The compressor looks back 2^13 = 8 kB instead of 32: a row of a list resembles the one before it, which is nearer than that, and
+    /// a shorter way back is sooner searched (docs/performance.md, Circuits).
     /// </summary>
     private const int WindowBits = 13;
 
