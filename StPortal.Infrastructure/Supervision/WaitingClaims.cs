@@ -13,10 +13,12 @@ namespace StPortal.Infrastructure.Supervision;
 internal static class WaitingClaims
 {
     private static readonly CompiledQuery<Func<StPortalDbContext, Guid, IAsyncEnumerable<ReturnedRow>>> Returned = new(() =>
+        // By the ids of the trainings, and not ordered by key: SQLite would walk through every claim of the organisation.
         EF.CompileAsyncQuery((StPortalDbContext context, Guid traineeId) => context.GoalClaims.AsNoTracking()
-            .Where(claim => claim.Status == ClaimStatus.Returned)
-            .Join(context.Trainings.Where(t => t.TraineeId == traineeId), c => c.TrainingId, t => t.Id, (c, t) => new { c, t.Regulation, t.SpecialtyKey })
-            .OrderBy(row => row.c.Id)
+            .Where(claim => claim.Status == ClaimStatus.Returned
+                && context.Trainings.Where(t => t.TraineeId == traineeId).Select(t => t.Id).Contains(claim.TrainingId))
+            .Join(context.Trainings, c => c.TrainingId, t => t.Id, (c, t) => new { c, t.Regulation, t.SpecialtyKey })
+            .OrderBy(row => row.c.ProposedAtUtc).ThenBy(row => row.c.Id)
             .Take(WorkItemsQuery.Cap)
             .Select(row => new ReturnedRow(
                 row.c.GoalCode,
