@@ -16,6 +16,7 @@ builder.AddPortal();
 var app = builder.Build();
 // The database's model takes longer to build than all the pages take to map: both at once.
 var data = Task.Run(app.PrepareDataAsync);
+app.UsePortalAddress();
 app.UsePortal();
 app.MapPortal();
 await data;

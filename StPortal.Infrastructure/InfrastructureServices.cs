@@ -13,6 +13,7 @@ using StPortal.Infrastructure.Evidence;
 using StPortal.Infrastructure.Files;
 using StPortal.Infrastructure.Imports;
 using StPortal.Infrastructure.Load;
+using StPortal.Infrastructure.Messaging;
 using StPortal.Infrastructure.People;
 using StPortal.Infrastructure.Supervision;
 using StPortal.Infrastructure.Tenancy;
@@ -46,6 +47,7 @@ public static class InfrastructureServices
             .AddCertificates()
             .AddDocuments()
             .AddFiles(configuration)
-            .AddImports();
+            .AddImports()
+            .AddMessaging(configuration);
     }
 }

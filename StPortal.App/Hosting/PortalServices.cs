@@ -18,6 +18,7 @@ internal static class PortalServices
         var services = builder.Services;
         services.AddStPortalInfrastructure(builder.Configuration);
         services.AddCohortUpkeep();
+        services.AddMail(builder.Environment);
         services.AddScreens();
         services.AddLanguages();
         services.AddSignIn(builder.Environment);

@@ -12,6 +12,7 @@ internal static class StartObjections
     public static string? Find(IConfiguration configuration, IHostEnvironment environment) =>
         DemoSignIn.Objection(configuration, environment)
         ?? Keys(configuration, environment)
+        ?? PortalAddress.Objection(configuration, environment)
         ?? FileStorageObjection.Find(configuration, environment.IsDevelopment());
 
     private static string? Keys(IConfiguration configuration, IHostEnvironment environment)

@@ -56,6 +56,15 @@ public sealed class Membership : TenantEntity
         return refusal is null ? new Membership(organisationId, givenName!, familyName!, email!) : refusal;
     }
 
+    /// <summary>As <see cref="Create"/>, but nobody signs in as it until the invitation is accepted.</summary>
+    public static Result<Membership> Invite(Guid organisationId, string? givenName, string? familyName, string? email)
+    {
+        var created = Create(organisationId, givenName, familyName, email);
+        if (created.IsOk)
+            created.Value.Status = MembershipStatus.Invited;
+        return created;
+    }
+
     /// <summary>What the person is by profession. The specialty is the catalogue's key.</summary>
     public Result Describe(string? title, string? specialtyKey, int? supervisorTrainingYear, Guid? unitId)
     {
@@ -68,9 +77,27 @@ public sealed class Membership : TenantEntity
         return Result.Ok;
     }
 
+    /// <summary>An invitation was accepted, or an administrator linked the account. Active already is no error; inactive stays so.</summary>
+    public Result Join()
+    {
+        if (Status == MembershipStatus.Inactive)
+            return new MemberIsInactive();
+        Status = MembershipStatus.Active;
+        return Result.Ok;
+    }
+
     public Result Deactivate()
     {
         Status = MembershipStatus.Inactive;
+        return Result.Ok;
+    }
+
+    /// <summary>Back from inactive. <paramref name="hasJoined"/>: whether the person ever accepted, without which an invitation is still needed.</summary>
+    public Result Reactivate(bool hasJoined)
+    {
+        if (Status != MembershipStatus.Inactive)
+            return new MemberIsNotInactive();
+        Status = hasJoined ? MembershipStatus.Active : MembershipStatus.Invited;
         return Result.Ok;
     }
 }

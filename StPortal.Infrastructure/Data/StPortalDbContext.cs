@@ -5,6 +5,7 @@ using StPortal.Domain.Auditing;
 using StPortal.Domain.Certificates;
 using StPortal.Domain.Cohorts;
 using StPortal.Domain.Evidence;
+using StPortal.Domain.Messaging;
 using StPortal.Domain.People;
 using StPortal.Domain.Supervision;
 using StPortal.Domain.Tenancy;
@@ -26,11 +27,21 @@ public class StPortalDbContext(DbContextOptions options, CurrentUser user) : DbC
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    public DbSet<OrganisationDirectory> OrganisationDirectories => Set<OrganisationDirectory>();
+
+    public DbSet<ExternalIdentity> ExternalIdentities => Set<ExternalIdentity>();
+
+    public DbSet<LinkToken> LinkTokens => Set<LinkToken>();
+
     public DbSet<Unit> Units => Set<Unit>();
 
     public DbSet<Membership> Memberships => Set<Membership>();
 
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
 
     public DbSet<IdentityVaultEntry> IdentityVault => Set<IdentityVaultEntry>();
 

@@ -12,6 +12,10 @@ internal static class PeopleServices
         .AddScoped<RemoveOwnPersonalNumber>()
         .AddScoped<SearchPeopleQuery>()
         .AddScoped<DemoPersonasQuery>()
+        .AddScoped<DirectorySignInQuery>()
+        .AddScoped<InvitationQuery>()
+        .AddScoped<AcceptInvitation>()
+        .AddSingleton<LinkTokens>()
         .AddSingleton<IdentityVault>()
         .AddScoped<MembershipStillValidQuery>();
 }

@@ -1,3 +1,4 @@
+using StPortal.Domain.People;
 using StPortal.Domain.Tenancy;
 using StPortal.Infrastructure.Data;
 
@@ -9,6 +10,9 @@ internal static class SharedTables
     public static IReadOnlySet<Type> All { get; } = new HashSet<Type>
     {
         typeof(Organisation),
+        typeof(OrganisationDirectory),
+        typeof(ExternalIdentity),
+        typeof(LinkToken),
         // Which instance does a job, before any organisation is looked at; holds no one's data.
         typeof(JobLease),
     };

@@ -118,6 +118,9 @@ internal static class Probes
         [typeof(RemoveOwnPersonalNumber)] = "the actor's own number",
         [typeof(ImportCohort)] = "an operator verb; acts for one named organisation",
         [typeof(DemoPersonasQuery)] = "the demo sign-in, before anybody is signed in",
+        [typeof(DirectorySignInQuery)] = "the sign-in, about the account whose token was validated",
+        [typeof(InvitationQuery)] = "whoever holds the invitation's link, before anybody is signed in",
+        [typeof(AcceptInvitation)] = "whoever holds the invitation's link, as the account whose token was validated",
         [typeof(MembershipStillValidQuery)] = "the session check, about its own membership",
         [typeof(OrganisationBySlugQuery)] = "operator verbs find their organisation",
     };

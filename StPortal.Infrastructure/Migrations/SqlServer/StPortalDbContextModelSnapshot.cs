@@ -789,6 +789,106 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.ToTable("GoalClaims");
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Messaging.OutboxMail", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("NextAttemptAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Payload")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("SentAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "Status", "NextAttemptAtUtc");
+
+                    b.ToTable("OutboxMails");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.ExternalIdentity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DirectoryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("LinkedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "MembershipId")
+                        .IsUnique();
+
+                    b.HasIndex("DirectoryId", "ObjectId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("ExternalIdentities", (string)null);
+                });
+
             modelBuilder.Entity("StPortal.Domain.People.IdentityVaultEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -816,6 +916,95 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("IdentityVault");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.Invitation", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AcceptedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ExpiresAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("InvitedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SentAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("TurnedAway")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("TurnedAwayAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "InvitedById");
+
+                    b.HasIndex("OrganisationId", "MembershipId")
+                        .IsUnique();
+
+                    b.ToTable("Invitations");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.LinkToken", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("ExpiresAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("RevokedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("OrganisationId", "Purpose", "SubjectId");
+
+                    b.ToTable("LinkTokens", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.People.Membership", b =>
@@ -1011,6 +1200,21 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Organisations");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Tenancy.OrganisationDirectory", b =>
+                {
+                    b.Property<Guid>("DirectoryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("DirectoryId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("OrganisationDirectories", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.Tenancy.Unit", b =>
@@ -1441,6 +1645,24 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Messaging.OutboxMail", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.ExternalIdentity", b =>
+                {
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MembershipId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StPortal.Domain.People.IdentityVaultEntry", b =>
                 {
                     b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
@@ -1452,6 +1674,35 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.HasOne("StPortal.Domain.People.Membership", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "MembershipId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.Invitation", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "InvitedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MembershipId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.LinkToken", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
@@ -1512,6 +1763,15 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.HasOne("StPortal.Domain.Trainings.Training", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "TrainingId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Tenancy.OrganisationDirectory", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });

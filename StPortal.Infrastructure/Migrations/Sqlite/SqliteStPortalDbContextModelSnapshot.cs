@@ -780,6 +780,106 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.ToTable("GoalClaims");
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Messaging.OutboxMail", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextAttemptAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "Status", "NextAttemptAtUtc");
+
+                    b.ToTable("OutboxMails");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.ExternalIdentity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DirectoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LinkedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "MembershipId")
+                        .IsUnique();
+
+                    b.HasIndex("DirectoryId", "ObjectId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("ExternalIdentities", (string)null);
+                });
+
             modelBuilder.Entity("StPortal.Domain.People.IdentityVaultEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -807,6 +907,95 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("IdentityVault");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.Invitation", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AcceptedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InvitedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TurnedAway")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TurnedAwayAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "InvitedById");
+
+                    b.HasIndex("OrganisationId", "MembershipId")
+                        .IsUnique();
+
+                    b.ToTable("Invitations");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.LinkToken", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("ExpiresAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("OrganisationId", "Purpose", "SubjectId");
+
+                    b.ToTable("LinkTokens", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.People.Membership", b =>
@@ -1001,6 +1190,21 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Organisations");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Tenancy.OrganisationDirectory", b =>
+                {
+                    b.Property<Guid>("DirectoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DirectoryId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("OrganisationDirectories", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.Tenancy.Unit", b =>
@@ -1431,6 +1635,24 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Messaging.OutboxMail", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.ExternalIdentity", b =>
+                {
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MembershipId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StPortal.Domain.People.IdentityVaultEntry", b =>
                 {
                     b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
@@ -1442,6 +1664,35 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.HasOne("StPortal.Domain.People.Membership", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "MembershipId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.Invitation", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "InvitedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MembershipId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.LinkToken", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
@@ -1502,6 +1753,15 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.HasOne("StPortal.Domain.Trainings.Training", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "TrainingId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Tenancy.OrganisationDirectory", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });

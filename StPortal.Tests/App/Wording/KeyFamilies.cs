@@ -9,6 +9,7 @@ using StPortal.Domain.Cohorts;
 using StPortal.Domain.Curricula;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.Imports;
+using StPortal.Domain.Messaging;
 using StPortal.Domain.People;
 using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Cohorts;
@@ -53,6 +54,9 @@ internal static class KeyFamilies
         KeyFamily.Of<WorkItemKind>("HomesTexts", "*Title"),
         KeyFamily.Of<WorkItemKind>("HomesTexts", "*Detail"),
         KeyFamily.Of<WorkItemKind>("HomesTexts", "*Act"),
+        KeyFamily.Of<MailKind>("MailTexts", "*Subject"),
+        KeyFamily.Of<MailKind>("MailTexts", "*Text"),
+        KeyFamily.Of<MailKind>("MailTexts", "*Act"),
         KeyFamily.Of<Role>("RoleTexts"),
         new("RefusalTexts", "*", [.. Refusals(typeof(Refusal).Assembly.GetTypes())]),
         KeyFamily.Of<StatusKind>("SharedTexts", "Status*"),

@@ -6,14 +6,14 @@ namespace StPortal.Tests.App.Wording;
 public sealed class ResourceKeyTests
 {
     private static readonly Dictionary<string, string> Sources =
-        SourceTree.Files(".razor", "StPortal.App").Concat(SourceTree.Files(".cs", "StPortal.App")).ToDictionary(file => file.Path, file => file.Text);
+        SourceTree.Files(".razor", "StPortal.App").Concat(SourceTree.Files(".cs", "StPortal.App", "StPortal.Infrastructure")).ToDictionary(file => file.Path, file => file.Text);
 
     private static readonly LocalizerUse[] Uses =
         [.. Sources.SelectMany(file => LocalizerUse.In(file.Key, file.Value, Sources.GetValueOrDefault(OtherHalf(file.Key), "")))];
 
     private static readonly ResourceKeys Checked = new(Uses, KeyFamilies.All);
 
-    private static readonly Dictionary<string, string> Folders = SourceTree.Files(".resx", "StPortal.App")
+    private static readonly Dictionary<string, string> Folders = SourceTree.Files(".resx", "StPortal.App", "StPortal.Infrastructure")
         .Where(file => !file.Path.EndsWith(".en.resx", StringComparison.Ordinal))
         .ToDictionary(file => Path.GetFileNameWithoutExtension(file.Path), file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/'));
 

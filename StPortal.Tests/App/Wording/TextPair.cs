@@ -9,7 +9,7 @@ internal sealed record TextPair(string Resource, string Key, string Swedish, str
     /// <summary>Every text of the application. A key without English is left to the test that compares keys.</summary>
     public static IReadOnlyList<TextPair> All { get; } =
     [
-        .. SourceTree.Files(".resx", "StPortal.App").Where(file => !file.Path.EndsWith(".en.resx", StringComparison.Ordinal)).SelectMany(file =>
+        .. SourceTree.Files(".resx", "StPortal.App", "StPortal.Infrastructure").Where(file => !file.Path.EndsWith(".en.resx", StringComparison.Ordinal)).SelectMany(file =>
         {
             var english = Read(file.Path.Replace(".resx", ".en.resx", StringComparison.Ordinal));
             return Read(file.Path).Where(one => english.ContainsKey(one.Key))

@@ -1,0 +1,8 @@
+namespace StPortal.Domain.People;
+
+public enum InvitationStatus
+{
+    Sent,
+    Accepted,
+    Revoked,
+}

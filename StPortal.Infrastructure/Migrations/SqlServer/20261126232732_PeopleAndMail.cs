@@ -1,0 +1,199 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace StPortal.Infrastructure.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class PeopleAndMail : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "ExternalIdentities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DirectoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ObjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LinkedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExternalIdentities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExternalIdentities_Memberships_OrganisationId_MembershipId",
+                        columns: x => new { x.OrganisationId, x.MembershipId },
+                        principalTable: "Memberships",
+                        principalColumns: new[] { "OrganisationId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InvitedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SentAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AcceptedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TurnedAway = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    TurnedAwayAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Invitations_Memberships_OrganisationId_InvitedById",
+                        columns: x => new { x.OrganisationId, x.InvitedById },
+                        principalTable: "Memberships",
+                        principalColumns: new[] { "OrganisationId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Invitations_Memberships_OrganisationId_MembershipId",
+                        columns: x => new { x.OrganisationId, x.MembershipId },
+                        principalTable: "Memberships",
+                        principalColumns: new[] { "OrganisationId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Invitations_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LinkTokens",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RevokedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkTokens", x => x.Hash);
+                    table.ForeignKey(
+                        name: "FK_LinkTokens_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationDirectories",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DirectoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationDirectories", x => new { x.DirectoryId, x.OrganisationId });
+                    table.ForeignKey(
+                        name: "FK_OrganisationDirectories_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxMails",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ToAddress = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ToName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Payload = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    MadeAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NextAttemptAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastError = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMails", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_OutboxMails_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalIdentities_DirectoryId_ObjectId_OrganisationId",
+                table: "ExternalIdentities",
+                columns: new[] { "DirectoryId", "ObjectId", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalIdentities_OrganisationId_MembershipId",
+                table: "ExternalIdentities",
+                columns: new[] { "OrganisationId", "MembershipId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_OrganisationId_InvitedById",
+                table: "Invitations",
+                columns: new[] { "OrganisationId", "InvitedById" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_OrganisationId_MembershipId",
+                table: "Invitations",
+                columns: new[] { "OrganisationId", "MembershipId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LinkTokens_OrganisationId_Purpose_SubjectId",
+                table: "LinkTokens",
+                columns: new[] { "OrganisationId", "Purpose", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationDirectories_OrganisationId",
+                table: "OrganisationDirectories",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_OrganisationId_Status_NextAttemptAtUtc",
+                table: "OutboxMails",
+                columns: new[] { "OrganisationId", "Status", "NextAttemptAtUtc" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ExternalIdentities");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "LinkTokens");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationDirectories");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMails");
+        }
+    }
+}
