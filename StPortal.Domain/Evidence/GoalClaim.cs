@@ -62,6 +62,15 @@ public sealed class GoalClaim : TenantEntity
         return Result.Ok;
     }
 
+    /// <summary>Whoever was asked has left; somebody else is asked instead. Only while it waits.</summary>
+    public Result AskInstead(Guid supervisorId)
+    {
+        if (Status != ClaimStatus.Proposed)
+            return new ClaimIsNotProposed(Status);
+        ProposedToId = supervisorId;
+        return Result.Ok;
+    }
+
     public Result Attest(Approval approval) => Decide(approval, ApprovalDecision.Approved, ClaimStatus.Proposed, ClaimStatus.Attested);
 
     public Result Return(Approval approval) => Decide(approval, ApprovalDecision.Returned, ClaimStatus.Proposed, ClaimStatus.Returned);

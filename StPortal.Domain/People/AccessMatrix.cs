@@ -47,6 +47,13 @@ public static class AccessMatrix
         [(Resource.Cohort, Standing.PrincipalSupervisor)] = Access.Read,
         [(Resource.Cohort, Standing.DirectorOfStudies)] = Access.Act,
         [(Resource.Cohort, Standing.HeadOfDepartment)] = Access.Act,
+
+        [(Resource.Members, Standing.DirectorOfStudies)] = Access.Read,
+        [(Resource.Members, Standing.HeadOfDepartment)] = Access.Read,
+        [(Resource.Members, Standing.TrainingManager)] = Access.Read,
+        [(Resource.Members, Standing.LocalAdministrator)] = Access.Act,
+
+        [(Resource.UndeliveredMail, Standing.LocalAdministrator)] = Access.Act,
     };
 
     public static Access For(Resource resource, Standing standing) => Cells.GetValueOrDefault((resource, standing));

@@ -12,12 +12,7 @@ public sealed class Membership : TenantEntity
     private Membership(Guid organisationId, string givenName, string familyName, string email)
         : base(organisationId)
     {
-        GivenName = givenName.Trim();
-        FamilyName = familyName.Trim();
-        Email = email.Trim();
-        EmailKey = EmailAddress.Key(email);
-        SearchText = SwedishText.ForSearch($"{GivenName} {FamilyName} {Email}");
-        SortName = SwedishText.ForSort($"{FamilyName} {GivenName}");
+        Call(givenName, familyName, email);
     }
 
     public string GivenName { get; private set; } = "";
@@ -47,13 +42,16 @@ public sealed class Membership : TenantEntity
 
     public string FullName => $"{GivenName} {FamilyName}";
 
-    public static Result<Membership> Create(Guid organisationId, string? givenName, string? familyName, string? email)
+    public static Result<Membership> Create(Guid organisationId, string? givenName, string? familyName, string? email) =>
+        WhatIsWrong(givenName, familyName, email) is { } refusal ? refusal : new Membership(organisationId, givenName!, familyName!, email!);
+
+    /// <summary>Another name or address. That the address is nobody else's in the organisation is the caller's to see to.</summary>
+    public Result Rename(string? givenName, string? familyName, string? email)
     {
-        var refusal = Guard.Required(nameof(GivenName), givenName, 100)
-            ?? Guard.Required(nameof(FamilyName), familyName, 100)
-            ?? Guard.Required(nameof(Email), email)
-            ?? (EmailAddress.IsPlausible(email!) ? null : new EmailIsNotAnAddress(email!));
-        return refusal is null ? new Membership(organisationId, givenName!, familyName!, email!) : refusal;
+        if (WhatIsWrong(givenName, familyName, email) is { } refusal)
+            return refusal;
+        Call(givenName!, familyName!, email!);
+        return Result.Ok;
     }
 
     /// <summary>As <see cref="Create"/>, but nobody signs in as it until the invitation is accepted.</summary>
@@ -99,5 +97,21 @@ public sealed class Membership : TenantEntity
             return new MemberIsNotInactive();
         Status = hasJoined ? MembershipStatus.Active : MembershipStatus.Invited;
         return Result.Ok;
+    }
+
+    private static Refusal? WhatIsWrong(string? givenName, string? familyName, string? email) =>
+        Guard.Required(nameof(GivenName), givenName, 100)
+        ?? Guard.Required(nameof(FamilyName), familyName, 100)
+        ?? Guard.Required(nameof(Email), email)
+        ?? (EmailAddress.IsPlausible(email!) ? null : new EmailIsNotAnAddress(email!));
+
+    private void Call(string givenName, string familyName, string email)
+    {
+        GivenName = givenName.Trim();
+        FamilyName = familyName.Trim();
+        Email = email.Trim();
+        EmailKey = EmailAddress.Key(email);
+        SearchText = SwedishText.ForSearch($"{GivenName} {FamilyName} {Email}");
+        SortName = SwedishText.ForSort($"{FamilyName} {GivenName}");
     }
 }

@@ -32,4 +32,10 @@ public enum Resource
     ApplicationStatus,
 
     Cohort,
+
+    /// <summary>Memberships with their roles and scopes; one's own profile is one's own.</summary>
+    Members,
+
+    /// <summary>Mail that the organisation could not have delivered.</summary>
+    UndeliveredMail,
 }

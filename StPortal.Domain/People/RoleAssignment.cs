@@ -28,4 +28,15 @@ public sealed class RoleAssignment : TenantEntity
     public DateOnly From { get; private set; }
 
     public DateOnly? To { get; private set; }
+
+    public bool IsHeld(DateOnly day) => From <= day && (To is null || To >= day);
+
+    /// <summary>The last day that it is held. A role that was not yet held is removed instead.</summary>
+    public Result End(DateOnly lastDay)
+    {
+        if (lastDay < From)
+            return new RoleEndsBeforeItBegins(From, lastDay);
+        To = lastDay;
+        return Result.Ok;
+    }
 }

@@ -24,6 +24,19 @@ public static class Standings
         return found;
     }
 
+    /// <summary>
+    /// By roles alone, towards what lies in a unit; null is what lies in none, which only a role for the whole organisation covers.
+    /// </summary>
+    public static IReadOnlyList<Standing> Towards(Actor actor, Guid? unitId) =>
+    [
+        .. ByRole.Where(pair => actor.Roles.Any(held => held.Role == pair.Role && (unitId is { } unit ? held.Covers(unit) : held.Units is null)))
+            .Select(pair => pair.Standing),
+    ];
+
+    /// <summary>The role that gives a standing; null for a standing by relation.</summary>
+    public static Role? RoleOf(Standing standing) =>
+        ByRole.Where(pair => pair.Standing == standing).Select(pair => (Role?)pair.Role).FirstOrDefault();
+
     private static readonly (Role Role, Standing Standing)[] ByRole =
     [
         (Role.Assessor, Standing.Assessor),

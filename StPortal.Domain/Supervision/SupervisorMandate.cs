@@ -37,4 +37,22 @@ public sealed class SupervisorMandate : TenantEntity
     public DateOnly From { get; private set; }
 
     public DateOnly? To { get; private set; }
+
+    /// <summary>What is left of it from <paramref name="day"/> on, for somebody else. It is then to be shortened.</summary>
+    public SupervisorMandate HandOver(Guid successorId, DateOnly day)
+    {
+        if (To < day)
+            throw new InvalidOperationException("A mandate that has ended cannot be handed over.");
+        return new SupervisorMandate(OrganisationId, TrainingId, successorId, Kind, From > day ? From : day, To, PlacementId);
+    }
+
+    /// <summary>Ends it the day before <paramref name="day"/>; false when it had not begun by then, so that nothing would be left of it.</summary>
+    public bool Shorten(DateOnly day)
+    {
+        if (From >= day)
+            return false;
+        if (To is null || To >= day)
+            To = day.AddDays(-1);
+        return true;
+    }
 }

@@ -10,12 +10,18 @@ internal static class WorkbookTable
 
     public static RawTable Read(string path, string sheet)
     {
-        var rows = MiniExcel.Query(path, useHeaderRow: false, sheetName: sheet)
-            .Cast<IDictionary<string, object?>>()
-            .Select((cells, index) => new RawRow(index + 1, [.. cells.Values.Select(Text)]))
-            .ToList();
-        return new RawTable($"{Path.GetFileName(path)}/{sheet}", rows);
+        using var file = File.OpenRead(path);
+        return Read($"{Path.GetFileName(path)}/{sheet}", file, sheet);
     }
+
+    /// <summary>The first sheet when none is named.</summary>
+    public static RawTable Read(string name, Stream workbook, string? sheet = null) => new(
+        name,
+        [
+            .. MiniExcel.Query(workbook, useHeaderRow: false, sheetName: sheet)
+                .Cast<IDictionary<string, object?>>()
+                .Select((cells, index) => new RawRow(index + 1, [.. cells.Values.Select(Text)])),
+        ]);
 
     private static string Text(object? cell) => cell switch
     {

@@ -15,6 +15,7 @@ public static class MessagingServices
         services.AddSingleton<IMailTransport>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value.ToFolder
             ? provider.GetRequiredService<FolderTransport>()
             : provider.GetRequiredService<SmtpTransport>());
+        services.AddScoped<DeadMailQuery>().AddScoped<RetryMail>();
         return services.AddSingleton<Outbox>().AddSingleton<MailComposer>().AddSingleton<MailSender>().AddSingleton<MailFolder>();
     }
 

@@ -28,6 +28,7 @@ internal static class DemoAddresses
         var ids = new Dictionary<string, IQueryable<Guid>>(StringComparer.Ordinal)
         {
             ["{training}"] = context.Trainings.Where(one => one.Id == training).Select(one => one.Id),
+            ["{member}"] = context.Memberships.Where(one => one.Id == trainee).Select(one => one.Id),
             ["{period}"] = context.SupervisorMandates
                 .Where(one => one.SupervisorId == supervisor && one.Kind == MandateKind.Placement && one.To >= today)
                 .OrderBy(one => one.Id).Select(one => one.TrainingId),

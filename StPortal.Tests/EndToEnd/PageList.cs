@@ -45,6 +45,12 @@ public static class PageList
         new("application-for-director", "/st-lakare/{TrainingId:guid}/ansokan", Persona.DirectorOfStudies, "/st-lakare/{training}/ansokan"),
         new("certificate-new", "/ansokan/intyg/nytt", Persona.Trainee, "/ansokan/intyg/nytt"),
         new("certificate", "/ansokan/intyg/{CertificateId:guid}", Persona.ReadyTrainee, "/ansokan/intyg/{certificate}"),
+        new("members", "/administration/anvandare", Persona.LocalAdministrator, "/administration/anvandare"),
+        new("members-narrowed", "/administration/anvandare", Persona.LocalAdministrator, "/administration/anvandare?roll=handledare&sok=kar"),
+        new("member", "/administration/anvandare/{Id:guid}", Persona.LocalAdministrator, "/administration/anvandare/{member}"),
+        new("invite-many", "/administration/anvandare/bjud-in", Persona.LocalAdministrator, "/administration/anvandare/bjud-in"),
+        new("undelivered-mail", "/administration/mejl", Persona.LocalAdministrator, "/administration/mejl"),
+        new("dev-mail", "/dev/mail", null, "/dev/mail"),
         new("personal-number", "/ansokan/personnummer", Persona.ReadyTrainee, "/ansokan/personnummer"),
     ];
 }

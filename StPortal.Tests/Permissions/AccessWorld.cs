@@ -45,6 +45,14 @@ public sealed class AccessWorld : IAsyncLifetime
     /// <summary>The same author's draft.</summary>
     public Assessment Draft { get; private set; } = null!;
 
+    /// <summary>A member of the home unit who is none of the persons, with a role there.</summary>
+    public Membership Bystander { get; private set; } = null!;
+
+    public RoleAssignment BystandersRole { get; private set; } = null!;
+
+    /// <summary>Somebody invited to the home unit.</summary>
+    public Membership Invited { get; private set; } = null!;
+
     public Membership Person(Standing standing, Distance distance) => people[(standing, distance)];
 
     public async ValueTask InitializeAsync()
@@ -109,6 +117,12 @@ public sealed class AccessWorld : IAsyncLifetime
         Signed = NewAssessment(organisation, author, now);
         Signed.Sign(Instrument.Definition, new Signature(author.FullName, null, now), Guid.NewGuid(), Portal.Today);
         Draft = NewAssessment(organisation, author, now);
+        Bystander = organisation.Member("Bredvid", "Stående", home);
+        BystandersRole = Bystander.Has(Role.Assessor, home);
+        Invited = Membership.Invite(organisation.Id, "Inbjuden", "Gäst", "inbjuden@region.example").Value;
+        Invited.Describe(null, null, null, home.Id);
+        await Portal.AddAsync(
+            organisation.Id, Bystander, BystandersRole, Invited, new Invitation(organisation.Id, Invited.Id, null, now));
         await Portal.AddAsync(organisation.Id, author, Course, Activity, Claim, Attachment, Certificate, Instrument, Signed, Draft);
     }
 

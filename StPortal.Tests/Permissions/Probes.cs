@@ -9,6 +9,7 @@ using StPortal.Infrastructure.Certificates;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Evidence;
 using StPortal.Infrastructure.Imports;
+using StPortal.Infrastructure.Messaging;
 using StPortal.Infrastructure.People;
 using StPortal.Infrastructure.Supervision;
 using StPortal.Infrastructure.Tenancy;
@@ -39,6 +40,33 @@ internal static class Probes
             (await use.HandleAsync(new([new(world.Training.Id, "never")], "Samtal bokat"), token)).Refusal),
         Of<UndoAcknowledgement>(Resource.Cohort, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Training.Id, token)).Refusal),
+        Of<MemberQuery>(Resource.Members, Access.Read, async (use, world, token) =>
+            (await use.HandleAsync(world.Bystander.Id, token)).Refusal),
+        Of<MembersQuery>(Resource.Members, Access.Read, async (use, world, token) =>
+            await use.HandleAsync(new MembersRequest("Bredvid", EvenInactive: true), token) is { IsOk: true, Value.Matching: 1 } ? null : new NotFound()),
+        Of<ChangeMember>(Resource.Members, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(new(world.Bystander.Id, Guid.NewGuid(), "", "", "", null, null), token)).Refusal),
+        Of<InviteMember>(Resource.Members, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(new("Ny", "Person", "ingen adress", null, world.Training.HomeUnitId, []), token)).Refusal is EmailIsNotAnAddress ? null : new NotFound()),
+        Of<ResendInvitation>(Resource.Members, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(world.Invited.Id, token)).Refusal),
+        Of<RevokeInvitation>(Resource.Members, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(world.Invited.Id, token)).Refusal),
+        Of<RemoveInvited>(Resource.Members, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(world.Bystander.Id, token)).Refusal),
+        Of<GrantRole>(Resource.Members, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(
+                new(world.Bystander.Id, new RoleGrant(Role.Assessor, world.Training.HomeUnitId, new(2026, 2, 1), new(2026, 1, 1))), token)).Refusal),
+        Of<EndRole>(Resource.Members, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(new(world.BystandersRole.Id, new(2000, 1, 1)), token)).Refusal),
+        Of<LeaverTasksQuery>(Resource.Members, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(world.Bystander.Id, token)).Refusal),
+        Of<ReactivateMember>(Resource.Members, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(world.Bystander.Id, token)).Refusal),
+        Of<DeactivateMember>(Resource.Members, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(new(world.Invited.Id), token)).Refusal),
+        Of<LinkDirectoryAccount>(Resource.Members, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(new(world.Bystander.Id, Guid.NewGuid(), "inget"), token)).Refusal),
         Of<OpenAttachment>(Resource.Evidence, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Attachment.Id, token)).Refusal),
         Of<ChangeCourse>(Resource.Evidence, Access.Act, async (use, world, token) =>
@@ -113,6 +141,11 @@ internal static class Probes
         [typeof(AssessmentListQuery)] = "the actor's own lists",
         [typeof(InstrumentsQuery)] = "the organisation's forms, which every member may read",
         [typeof(SearchPeopleQuery)] = "whose page the actor may open; SearchPeopleAccessTests asks it as each standing",
+        [typeof(InvitationListQuery)] = "what the actor may invite, line by line by the rules of InviteMember; its tests hold other units out",
+        [typeof(InviteMembers)] = "the same lines; its tests hold other units out",
+        [typeof(UndoInvitations)] = "each by RemoveInvited",
+        [typeof(DeadMailQuery)] = "the organisation's own mail, for who administers the whole of it; its tests hold others out",
+        [typeof(RetryMail)] = "the organisation's own mail, for who administers the whole of it; its tests hold others out",
         [typeof(OwnPersonalNumberQuery)] = "the actor's own number",
         [typeof(SetOwnPersonalNumber)] = "the actor's own number",
         [typeof(RemoveOwnPersonalNumber)] = "the actor's own number",

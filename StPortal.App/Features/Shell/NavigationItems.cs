@@ -8,6 +8,9 @@ public static class NavigationItems
     private static readonly NavigationItem Home = new("/", "NavHome", "home");
     private static readonly NavigationItem Cohort = new("/kohort", "NavCohort", "people");
 
+    private static readonly NavigationItem Members = new("/administration/anvandare", "NavMembers", "people", YieldsOnPhone: true);
+    private static readonly NavigationItem UndeliveredMail = new("/administration/mejl", "NavMail", "mail", YieldsOnPhone: true);
+
     private static readonly NavigationItem Assessments = new("/bedomningar", "NavAssessments", "check");
 
     private static readonly NavigationItem[] OwnTraining =
@@ -37,6 +40,10 @@ public static class NavigationItems
             items.Add(Cohort);
         if (Assesses(actor))
             items.AddRange(Assessing.Except(items));
+        if (PeoplePermissions.MayInvite(actor))
+            items.Add(Members);
+        if (PeoplePermissions.MaySeeUndeliveredMail(actor))
+            items.Add(UndeliveredMail);
         return items;
     }
 

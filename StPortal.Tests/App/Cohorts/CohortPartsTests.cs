@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using StPortal.App.Features.Cohorts;
+using StPortal.App.Features.Shared;
 using StPortal.Domain.Cohorts;
 
 namespace StPortal.Tests.App.Cohorts;

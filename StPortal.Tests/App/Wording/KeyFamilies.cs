@@ -11,6 +11,7 @@ using StPortal.Domain.Evidence;
 using StPortal.Domain.Imports;
 using StPortal.Domain.Messaging;
 using StPortal.Domain.People;
+using StPortal.Domain.Supervision;
 using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Documents;
@@ -57,6 +58,13 @@ internal static class KeyFamilies
         KeyFamily.Of<MailKind>("MailTexts", "*Subject"),
         KeyFamily.Of<MailKind>("MailTexts", "*Text"),
         KeyFamily.Of<MailKind>("MailTexts", "*Act"),
+        KeyFamily.Of<MailKind>("MessagingTexts", "Kind*"),
+        KeyFamily.Of<MembershipStatus>("PeopleTexts", "Status*Many"),
+        KeyFamily.Of<MandateKind>("PeopleTexts", "Mandate*"),
+        KeyFamily.Of<MandateKind>("PeopleTexts", "Mandate*For"),
+        KeyFamily.Of<TurnedAwayReason>("PeopleTexts", "TurnedAway*"),
+        // What was done, and fields by the names of the entity's.
+        new("PeopleTexts", "*", ["GivenName", "FamilyName", "Email", "JobTitle", "InvitationResent", "InvitationTakenBack"], MayLack: true),
         KeyFamily.Of<Role>("RoleTexts"),
         new("RefusalTexts", "*", [.. Refusals(typeof(Refusal).Assembly.GetTypes())]),
         KeyFamily.Of<StatusKind>("SharedTexts", "Status*"),

@@ -1,14 +1,14 @@
 using Bunit;
-using StPortal.App.Features.Cohorts;
+using StPortal.App.Features.Shared;
 
-namespace StPortal.Tests.App.Cohorts;
+namespace StPortal.Tests.App.Shared;
 
-public sealed class CohortSearchTests : BlazorTestBase
+public sealed class SearchFieldTests : BlazorTestBase
 {
     private readonly List<string?> searched = [];
 
-    private IRenderedComponent<CohortSearch> Search(string? text = null) =>
-        Render<CohortSearch>(p => p.Add(s => s.Text, text).Add(s => s.Searched, found => searched.Add(found)));
+    private IRenderedComponent<SearchField> Search(string? text = null) =>
+        Render<SearchField>(p => p.Add(s => s.Label, "Sök namn").Add(s => s.Text, text).Add(s => s.Searched, found => searched.Add(found)));
 
     [Fact]
     public void Typing_WaitsForTheLastLetter()

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using StPortal.Domain;
+using StPortal.Domain.People;
+using StPortal.Infrastructure.Data;
+
+namespace StPortal.Infrastructure.People;
+
+/// <summary>Lets somebody back in who was inactive, with the roles that are still within their dates. What was handed over stays handed over.</summary>
+public sealed class ReactivateMember(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+{
+    public async Task<Result> HandleAsync(Guid memberId, CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var actor = await actors.FindAsync(context, cancellationToken);
+        var member = await context.Memberships.SingleOrDefaultAsync(one => one.Id == memberId, cancellationToken);
+        if (actor is null || member is null || !PeoplePermissions.MayAdminister(actor, member.UnitId))
+            return new NotFound();
+        // Whoever has an account, or was taken in without an invitation, has joined; others are still to be invited.
+        var hasJoined = await context.ExternalIdentities.AnyAsync(one => one.OrganisationId == actor.OrganisationId && one.MembershipId == memberId, cancellationToken)
+            || !await context.Invitations.AnyAsync(one => one.MembershipId == memberId && one.Status != InvitationStatus.Accepted, cancellationToken);
+        var result = member.Reactivate(hasJoined);
+        if (!result.IsOk)
+            return result;
+        await context.SaveChangesAsync(cancellationToken);
+        return Result.Ok;
+    }
+}
