@@ -19,6 +19,7 @@ internal static class PortalPipeline
             app.UseHsts();
         app.UseStatusCodePagesWithReExecute("/saknas/{0}", createScopeForStatusCodePages: true);
         app.UseGetForCalmPages();
+        app.UseLinkGate();
         app.UseAuthentication();
         app.UseRequestUser();
         app.UseAuthorization();

@@ -23,6 +23,7 @@ internal static class PortalServices
         services.AddLanguages();
         services.AddSignIn(builder.Environment);
         services.AddHealth();
+        services.AddSingleton<LinkAttempts>();
         // A form that cannot be read is an answer of 400 with a calm page, on a developer's machine as well.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddAntiforgery(options => PortalCookies.Harden(options.Cookie, "stportal-form", builder.Environment));

@@ -8,6 +8,11 @@ public sealed class Assessment : TenantEntity
     }
 
     public Assessment(Guid organisationId, Guid trainingId, Guid instrumentId, Guid assessorId, DateOnly observedOn, DateTime atUtc)
+        : this(organisationId, trainingId, instrumentId, (Guid?)assessorId, observedOn, atUtc)
+    {
+    }
+
+    private Assessment(Guid organisationId, Guid trainingId, Guid instrumentId, Guid? assessorId, DateOnly observedOn, DateTime atUtc)
         : base(organisationId)
     {
         TrainingId = trainingId;
@@ -18,12 +23,19 @@ public sealed class Assessment : TenantEntity
         SavedAtUtc = atUtc;
     }
 
+    /// <summary>The form of somebody outside the organisation, who is known by the request alone.</summary>
+    public static Assessment ByRequest(AssessmentRequest request, DateTime atUtc) =>
+        new(request.OrganisationId, request.TrainingId, request.InstrumentId, null, request.ObservedOn, atUtc) { RequestId = request.Id };
+
     public Guid TrainingId { get; private set; }
 
     public Guid InstrumentId { get; private set; }
 
-    /// <summary>The assessor's membership.</summary>
-    public Guid AssessorId { get; private set; }
+    /// <summary>The assessor's membership; null when somebody outside assesses by <see cref="RequestId"/>.</summary>
+    public Guid? AssessorId { get; private set; }
+
+    /// <summary>The request that somebody outside answers; null when a member assesses.</summary>
+    public Guid? RequestId { get; private set; }
 
     public AssessmentStatus Status { get; private set; }
 

@@ -12,10 +12,10 @@ public static class AssessmentsPermissions
         && AccessMatrix.For(Resource.OwnAssessment, Standings.Of(actor, training)) >= Access.Act;
 
     /// <summary>Writes on and signs a draft: its author alone. Having begun it gives the right to finish it.</summary>
-    public static bool MayWrite(Actor actor, Guid assessorId) => actor.MembershipId == assessorId;
+    public static bool MayWrite(Actor actor, Guid? assessorId) => actor.MembershipId == assessorId;
 
     /// <summary>Reads a signed assessment: its author, and those whose standing gives it. A draft is its author's alone.</summary>
-    public static bool MayRead(Actor actor, TrainingSubject training, Guid assessorId, AssessmentStatus status) =>
+    public static bool MayRead(Actor actor, TrainingSubject training, Guid? assessorId, AssessmentStatus status) =>
         actor.MembershipId == assessorId
         || (status == AssessmentStatus.Signed && MayReadAll(actor, training));
 
@@ -27,4 +27,8 @@ public static class AssessmentsPermissions
         AccessMatrix.For(Resource.Assessment, Standings.Of(actor, training)) >= Access.Read
         || (training.Regulation == RegulationCode.Sosfs20158
             && AccessMatrix.For(Resource.AssessmentUnder2015, Standings.Of(actor, training)) >= Access.Read);
+
+    /// <summary>Asks somebody outside for an assessment, and takes the request back: the trainee.</summary>
+    public static bool MayRequest(Actor actor, TrainingSubject training) =>
+        AccessMatrix.For(Resource.AssessmentRequest, Standings.Of(actor, training)) >= Access.Act;
 }

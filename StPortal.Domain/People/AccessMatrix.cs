@@ -34,6 +34,8 @@ public static class AccessMatrix
         [(Resource.OwnAssessment, Standing.PeriodSupervisor)] = Access.Act,
         [(Resource.OwnAssessment, Standing.Assessor)] = Access.Act,
 
+        [(Resource.AssessmentRequest, Standing.Trainee)] = Access.Act,
+
         [(Resource.Certificate, Standing.Trainee)] = Access.Act,
         [(Resource.Certificate, Standing.DirectorOfStudies)] = Access.Read,
 

@@ -24,6 +24,9 @@ public enum Resource
     /// <summary>An assessment of which the actor is the author.</summary>
     OwnAssessment,
 
+    /// <summary>Asking somebody outside for an assessment.</summary>
+    AssessmentRequest,
+
     Certificate,
 
     Application,

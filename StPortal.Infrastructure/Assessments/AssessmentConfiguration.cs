@@ -18,6 +18,9 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.RefersTo<Training>(nameof(Assessment.TrainingId));
         builder.RefersTo<Instrument>(nameof(Assessment.InstrumentId));
         builder.RefersTo<Membership>(nameof(Assessment.AssessorId));
+        builder.RefersTo<AssessmentRequest>(nameof(Assessment.RequestId));
+        // A request opens one form.
+        builder.HasIndex(assessment => new { assessment.OrganisationId, assessment.RequestId }).IsUnique();
         builder.HasIndex(assessment => new { assessment.OrganisationId, assessment.AssessorId, assessment.Status });
         builder.HasIndex(assessment => new { assessment.OrganisationId, assessment.TrainingId, assessment.SignedAtUtc });
     }

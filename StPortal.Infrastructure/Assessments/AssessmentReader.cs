@@ -9,15 +9,16 @@ namespace StPortal.Infrastructure.Assessments;
 /// <summary>Gathers what belongs to one form. Asks no permission: the queries that use it do.</summary>
 internal static class AssessmentReader
 {
-    public static async Task<(AssessmentView View, TrainingSubject Subject, Guid AssessorId)?> ReadAsync(
+    public static async Task<(AssessmentView View, TrainingSubject Subject, Guid? AssessorId)?> ReadAsync(
         StPortalDbContext context, Guid id, CancellationToken cancellationToken)
     {
         var row = await context.Assessments.AsNoTracking().Where(one => one.Id == id)
             .Join(context.Trainings, a => a.TrainingId, t => t.Id, (a, t) => new { a, t })
             .Join(context.Instruments, row => row.a.InstrumentId, i => i.Id, (row, i) => new { row.a, row.t, i.Name, i.Definition })
             .Join(context.Memberships, row => row.t.TraineeId, m => m.Id, (row, m) => new { row, Given = m.GivenName, Family = m.FamilyName })
-            .Join(context.Memberships, one => one.row.a.AssessorId, m => m.Id,
-                (one, m) => new { one.row.a, one.row.t, one.row.Name, one.row.Definition, one.Given, one.Family, By = m.GivenName + " " + m.FamilyName })
+            // Whoever is outside has no membership.
+            .LeftJoin(context.Memberships, one => one.row.a.AssessorId, m => (Guid?)m.Id,
+                (one, m) => new { one.row.a, one.row.t, one.row.Name, one.row.Definition, one.Given, one.Family, By = m == null ? null : m.GivenName + " " + m.FamilyName })
             .SingleOrDefaultAsync(cancellationToken);
         if (row is null)
             return null;
@@ -26,7 +27,7 @@ internal static class AssessmentReader
             form.Id, form.Version, form.Status, $"{row.Given} {row.Family}", YearOf(training.Start, form.ObservedOn),
             CurriculumCatalogue.Current.FindSpecialty(training.SpecialtyKey)?.Name ?? training.SpecialtyKey,
             await PlaceAsync(context, training, form.ObservedOn, cancellationToken),
-            row.By, row.Name, row.Definition, form.Content(), form.SavedAtUtc, form.SignedAtUtc, form.SignedName, form.SignedTitle,
+            row.By ?? form.SignedName ?? "", form.RequestId is not null, row.Name, row.Definition, form.Content(), form.SavedAtUtc, form.SignedAtUtc, form.SignedName, form.SignedTitle,
             await GoalsAsync(context, training, form.GoalCodes, cancellationToken));
         return (view, new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation), form.AssessorId);
     }

@@ -14,6 +14,7 @@ public sealed record AssessmentView(
     string Specialty,
     string Place,
     string AssessorName,
+    bool IsExternal,
     LocalText Instrument,
     InstrumentDefinition Form,
     AssessmentContent Content,

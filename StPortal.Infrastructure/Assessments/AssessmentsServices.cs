@@ -13,5 +13,15 @@ internal static class AssessmentsServices
         .AddScoped<InstrumentsQuery>()
         .AddScoped<SaveAssessmentDraft>()
         .AddScoped<SignAssessment>()
+        .AddScoped<RequestExternalAssessment>()
+        .AddScoped<WithdrawAssessmentRequest>()
+        .AddScoped<ResendAssessmentRequest>()
+        .AddScoped<AssessmentRequestsQuery>()
+        .AddScoped<ExternalFormQuery>()
+        .AddScoped<SaveExternalDraft>()
+        .AddScoped<SignExternalAssessment>()
+        .AddScoped<DeclineExternalAssessment>()
+        .AddSingleton<ExternalForms>()
+        .AddSingleton<RequestSender>()
         .AddScoped<TraineeAssessmentsQuery>();
 }

@@ -15,19 +15,8 @@ public sealed class SaveAssessmentDraft(IDbContextFactory<StPortalDbContext> fac
         var actor = await actors.FindAsync(context, cancellationToken);
         if (await DraftLoader.FindAsync(context, actor, input.Id, cancellationToken) is not { } draft)
             return new NotFound();
-        if (draft.Status == AssessmentStatus.Signed)
-            return new AssessmentIsSigned();
-        var changes = DraftLoader.Differences(input.Content, draft);
-        if (changes.Count == 0)
-            return new SavedDraft(draft.Version, draft.SavedAtUtc);
-        if (draft.Version != input.Version && !input.Made(draft.LastSaveId))
-            return new ChangedByAnother(changes);
-        var form = await DraftLoader.FormOfAsync(context, draft, cancellationToken);
-        var saved = draft.Save(input.Content, form, clock.GetUtcNow().UtcDateTime, input.SaveId);
-        if (!saved.IsOk)
-            return saved.Refusal;
-        if (await DraftLoader.TrySaveAsync(context, cancellationToken))
-            return new SavedDraft(draft.Version, draft.SavedAtUtc);
+        if (await DraftWriter.SaveAsync(context, draft, input, clock.GetUtcNow().UtcDateTime, cancellationToken) is { } answer)
+            return answer;
         // Somebody saved between the load and the save: the same question again, now against what stands there.
         return await HandleAsync(input, cancellationToken);
     }

@@ -69,6 +69,8 @@ public class StPortalDbContext(DbContextOptions options, CurrentUser user) : DbC
 
     public DbSet<Assessment> Assessments => Set<Assessment>();
 
+    public DbSet<AssessmentRequest> AssessmentRequests => Set<AssessmentRequest>();
+
     public DbSet<Certificate> Certificates => Set<Certificate>();
 
     public DbSet<StoredCohortRow> CohortRows => Set<StoredCohortRow>();

@@ -10,6 +10,10 @@ public static class SwedishClock
     public static DateOnly DayOf(DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Stockholm).DateTime);
 
+    /// <summary>The UTC instant at which the day is over in Sweden.</summary>
+    public static DateTime EndOf(DateOnly day) =>
+        TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified), Stockholm);
+
     /// <summary>A UTC instant as clock time in Sweden, for the screen.</summary>
     public static DateTime ToSwedish(DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Stockholm);

@@ -53,5 +53,14 @@ public sealed class LinkTokens(StPortalDbContextOptions options, TimeProvider cl
             : null;
     }
 
+    /// <summary>Whether it is, or was, a link of ours at all: to tell a guess from a link that has merely ended.</summary>
+    public async Task<bool> IsOursAsync(string? secret, CancellationToken cancellationToken)
+    {
+        if (secret is null || secret.Length != Base64Url.GetEncodedLength(SecretBytes))
+            return false;
+        await using var context = options.NewContext(new CurrentUser());
+        return await ByHash.For(context)(context, HashOf(secret), cancellationToken) is not null;
+    }
+
     private static string HashOf(string secret) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

@@ -44,6 +44,8 @@ internal static class DemoAddresses
                 .Where(one => context.Trainings.Any(other => other.Id == one.TrainingId && other.TraineeId == ready))
                 .OrderByDescending(one => one.Form == CertificateForm.CompletedService).ThenBy(one => one.Id).Select(one => one.Id),
         };
+        if (address.Contains("{external}", StringComparison.Ordinal))
+            address = address.Replace("{external}", await ExternalLink.MakeAsync(services, training, trainee, cancellationToken), StringComparison.Ordinal);
         foreach (var (place, query) in ids.Where(one => address.Contains(one.Key, StringComparison.Ordinal)))
             address = address.Replace(place, (await query.FirstAsync(cancellationToken)).ToString(), StringComparison.Ordinal);
         return address;

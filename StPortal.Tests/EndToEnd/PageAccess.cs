@@ -29,6 +29,8 @@ internal static class PageAccess
         ["/ansokan"] = Anybody,
         ["/ansokan/intyg/nytt"] = Anybody,
         ["/ansokan/personnummer"] = Anybody,
+        // The link is the permission.
+        ["/extern/{Token}"] = Anybody,
         ["/dev/mail"] = Anybody,
         ["/administration/anvandare"] = (actor, _) => PeoplePermissions.MayOpenMembers(actor),
         ["/administration/anvandare/{Id:guid}"] = (actor, subject) => PeoplePermissions.MayRead(actor, subject.HomeUnitId),

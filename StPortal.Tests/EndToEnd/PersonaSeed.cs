@@ -22,5 +22,6 @@ internal static class PersonaSeed
         context.Add(member);
         context.Add(new RoleAssignment(organisationId, member.Id, Role.Supervisor, null, new DateOnly(2020, 1, 1)));
         await context.SaveChangesAsync(cancellationToken);
+        await PeopleSeed.RunAsync(services, organisationId, cancellationToken);
     }
 }

@@ -53,6 +53,9 @@ public sealed class AccessWorld : IAsyncLifetime
     /// <summary>Somebody invited to the home unit.</summary>
     public Membership Invited { get; private set; } = null!;
 
+    /// <summary>Put to somebody outside by the trainee.</summary>
+    public AssessmentRequest Request { get; private set; } = null!;
+
     public Membership Person(Standing standing, Distance distance) => people[(standing, distance)];
 
     public async ValueTask InitializeAsync()
@@ -117,13 +120,16 @@ public sealed class AccessWorld : IAsyncLifetime
         Signed = NewAssessment(organisation, author, now);
         Signed.Sign(Instrument.Definition, new Signature(author.FullName, null, now), Guid.NewGuid(), Portal.Today);
         Draft = NewAssessment(organisation, author, now);
+        Request = AssessmentRequest.Create(
+            organisation.Id, Guid.NewGuid(), Training.Id, Instrument.Id, Training.TraineeId,
+            new("Utanför", "utanfor@annan.example", Portal.Today, Portal.Today.AddDays(14)), Portal.Today, now).Value;
         Bystander = organisation.Member("Bredvid", "Stående", home);
         BystandersRole = Bystander.Has(Role.Assessor, home);
         Invited = Membership.Invite(organisation.Id, "Inbjuden", "Gäst", "inbjuden@region.example").Value;
         Invited.Describe(null, null, null, home.Id);
         await Portal.AddAsync(
             organisation.Id, Bystander, BystandersRole, Invited, new Invitation(organisation.Id, Invited.Id, null, now));
-        await Portal.AddAsync(organisation.Id, author, Course, Activity, Claim, Attachment, Certificate, Instrument, Signed, Draft);
+        await Portal.AddAsync(organisation.Id, author, Course, Activity, Claim, Attachment, Certificate, Instrument, Signed, Draft, Request);
     }
 
     private Assessment NewAssessment(Organisation organisation, Membership author, DateTime now)

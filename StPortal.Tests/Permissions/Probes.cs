@@ -94,6 +94,13 @@ internal static class Probes
             (await use.HandleAsync(world.Training.Id, token)).Refusal),
         Of<BeginAssessment>(Resource.OwnAssessment, Access.Act, async (use, world, token) =>
             (await use.HandleAsync(new(world.Training.Id, world.Instrument.Id), token)).Refusal),
+        Of<RequestExternalAssessment>(Resource.AssessmentRequest, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(
+                new(Guid.NewGuid(), world.Training.Id, world.Instrument.Id, new("", "", new(2026, 11, 20), new(2026, 12, 1))), token)).Refusal),
+        Of<WithdrawAssessmentRequest>(Resource.AssessmentRequest, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(world.Request.Id, token)).Refusal),
+        Of<ResendAssessmentRequest>(Resource.AssessmentRequest, Access.Act, async (use, world, token) =>
+            (await use.HandleAsync(world.Request.Id, token)).Refusal),
         Of<RegisterCertificate>(Resource.Certificate, Access.Act, async (use, world, token) =>
             (await use.HandleAsync(new(Guid.NewGuid(), world.Training.Id, Course), token)).Refusal),
         Of<AttachOriginal>(Resource.Certificate, Access.Act, async (use, world, token) =>
@@ -141,6 +148,11 @@ internal static class Probes
         [typeof(AssessmentListQuery)] = "the actor's own lists",
         [typeof(InstrumentsQuery)] = "the organisation's forms, which every member may read",
         [typeof(SearchPeopleQuery)] = "whose page the actor may open; SearchPeopleAccessTests asks it as each standing",
+        [typeof(AssessmentRequestsQuery)] = "what the actor has asked for",
+        [typeof(ExternalFormQuery)] = "whoever holds the request's link; ExternalAssessorTests holds other links out",
+        [typeof(SaveExternalDraft)] = "whoever holds the request's link",
+        [typeof(SignExternalAssessment)] = "whoever holds the request's link",
+        [typeof(DeclineExternalAssessment)] = "whoever holds the request's link",
         [typeof(InvitationListQuery)] = "what the actor may invite, line by line by the rules of InviteMember; its tests hold other units out",
         [typeof(InviteMembers)] = "the same lines; its tests hold other units out",
         [typeof(UndoInvitations)] = "each by RemoveInvited",

@@ -112,7 +112,7 @@ async function receive(answer, at) {
       // Written after the signing, in another tab: it stays on the screen to copy from, since it can no longer be saved.
       await copies.remove();
       tell(texts.unsaved, true);
-      complain(texts.locked, `/bedomningar/${texts.id}`, texts.lockedRead);
+      complain(texts.locked, texts.signed, texts.lockedRead);
       return "signed";
     case "stale":
       tell(texts.device, true);

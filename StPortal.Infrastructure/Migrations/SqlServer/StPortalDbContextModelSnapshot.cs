@@ -37,7 +37,7 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
-                    b.Property<Guid>("AssessorId")
+                    b.Property<Guid?>("AssessorId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Complexity")
@@ -65,6 +65,9 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
 
                     b.Property<DateOnly>("ObservedOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("SavedAtUtc")
                         .HasColumnType("datetime2");
@@ -106,11 +109,87 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("OrganisationId", "InstrumentId");
 
+                    b.HasIndex("OrganisationId", "RequestId")
+                        .IsUnique()
+                        .HasFilter("[RequestId] IS NOT NULL");
+
                     b.HasIndex("OrganisationId", "AssessorId", "Status");
 
                     b.HasIndex("OrganisationId", "TrainingId", "SignedAtUtc");
 
                     b.ToTable("Assessments");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Assessments.AssessmentRequest", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnsweredAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AssessorEmail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("AssessorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("DeclaredName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("DeclaredTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("DeclineReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ObservedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SentAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("TrainingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "InstrumentId");
+
+                    b.HasIndex("OrganisationId", "RequestedById");
+
+                    b.HasIndex("OrganisationId", "TrainingId", "Status");
+
+                    b.ToTable("AssessmentRequests");
                 });
 
             modelBuilder.Entity("StPortal.Domain.Assessments.Instrument", b =>
@@ -1445,12 +1524,43 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.HasOne("StPortal.Domain.People.Membership", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "AssessorId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("StPortal.Domain.Assessments.Instrument", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "InstrumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.Assessments.AssessmentRequest", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "RequestId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("StPortal.Domain.Trainings.Training", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "TrainingId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Assessments.AssessmentRequest", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
                     b.HasOne("StPortal.Domain.Assessments.Instrument", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "InstrumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "RequestedById")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 

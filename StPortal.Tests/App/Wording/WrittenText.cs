@@ -19,6 +19,7 @@ internal static partial class WrittenText
         ["StPortal.App/Features/Shell/PageErrorBoundary.cs"] = "a line in the log",
         ["StPortal.App/Features/Shell/ErrorPage.razor"] = "a line in the log",
         ["StPortal.App/Features/SignIn/DemoSignIn.cs"] = "why the program will not start, in the log's language",
+        ["StPortal.App/Features/SignIn/LinkAttempts.cs"] = "a line in the log",
         ["StPortal.App/Hosting/StartObjections.cs"] = "why the program will not start, in the log's language",
         ["StPortal.App/Hosting/PortalAddress.cs"] = "why the program will not start, in the log's language",
     };

@@ -6,11 +6,71 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace StPortal.Infrastructure.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class PeopleAndMail : Migration
+    public partial class PeopleMailAndRequests : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AlterColumn<Guid>(
+                name: "AssessorId",
+                table: "Assessments",
+                type: "TEXT",
+                nullable: true,
+                oldClrType: typeof(Guid),
+                oldType: "TEXT");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "RequestId",
+                table: "Assessments",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AssessmentRequests",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TrainingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstrumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssessorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AssessorEmail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ObservedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SentAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DeclaredName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DeclaredTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AnsweredAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeclineReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentRequests", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_AssessmentRequests_Instruments_OrganisationId_InstrumentId",
+                        columns: x => new { x.OrganisationId, x.InstrumentId },
+                        principalTable: "Instruments",
+                        principalColumns: new[] { "OrganisationId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_AssessmentRequests_Memberships_OrganisationId_RequestedById",
+                        columns: x => new { x.OrganisationId, x.RequestedById },
+                        principalTable: "Memberships",
+                        principalColumns: new[] { "OrganisationId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_AssessmentRequests_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_AssessmentRequests_Trainings_OrganisationId_TrainingId",
+                        columns: x => new { x.OrganisationId, x.TrainingId },
+                        principalTable: "Trainings",
+                        principalColumns: new[] { "OrganisationId", "Id" });
+                });
+
             migrationBuilder.CreateTable(
                 name: "ExternalIdentities",
                 columns: table => new
@@ -139,6 +199,27 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Assessments_OrganisationId_RequestId",
+                table: "Assessments",
+                columns: new[] { "OrganisationId", "RequestId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentRequests_OrganisationId_InstrumentId",
+                table: "AssessmentRequests",
+                columns: new[] { "OrganisationId", "InstrumentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentRequests_OrganisationId_RequestedById",
+                table: "AssessmentRequests",
+                columns: new[] { "OrganisationId", "RequestedById" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentRequests_OrganisationId_TrainingId_Status",
+                table: "AssessmentRequests",
+                columns: new[] { "OrganisationId", "TrainingId", "Status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ExternalIdentities_DirectoryId_ObjectId_OrganisationId",
                 table: "ExternalIdentities",
                 columns: new[] { "DirectoryId", "ObjectId", "OrganisationId" },
@@ -175,11 +256,25 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                 name: "IX_OutboxMails_OrganisationId_Status_NextAttemptAtUtc",
                 table: "OutboxMails",
                 columns: new[] { "OrganisationId", "Status", "NextAttemptAtUtc" });
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Assessments_AssessmentRequests_OrganisationId_RequestId",
+                table: "Assessments",
+                columns: new[] { "OrganisationId", "RequestId" },
+                principalTable: "AssessmentRequests",
+                principalColumns: new[] { "OrganisationId", "Id" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Assessments_AssessmentRequests_OrganisationId_RequestId",
+                table: "Assessments");
+
+            migrationBuilder.DropTable(
+                name: "AssessmentRequests");
+
             migrationBuilder.DropTable(
                 name: "ExternalIdentities");
 
@@ -194,6 +289,24 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OutboxMails");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Assessments_OrganisationId_RequestId",
+                table: "Assessments");
+
+            migrationBuilder.DropColumn(
+                name: "RequestId",
+                table: "Assessments");
+
+            migrationBuilder.AlterColumn<Guid>(
+                name: "AssessorId",
+                table: "Assessments",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"),
+                oldClrType: typeof(Guid),
+                oldType: "TEXT",
+                oldNullable: true);
         }
     }
 }
