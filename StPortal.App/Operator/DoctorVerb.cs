@@ -24,6 +24,8 @@ internal static class DoctorVerb
             FolderChecks.Space(session),
             .. await DatabaseChecks.RunAsync(session, cancellationToken),
             KeyChecks.Certificate(session),
+            MailChecks.Server(session),
+            MailChecks.Links(session),
             FileChecks.Limit(session),
             .. await StorageChecks.RunAsync(session, cancellationToken),
             DocumentChecks.Fonts(session),

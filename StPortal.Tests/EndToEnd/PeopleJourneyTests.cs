@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace StPortal.Tests.EndToEnd;
@@ -51,6 +52,8 @@ public sealed class PeopleJourneyTests(PortalFixture portal, BrowserFixture brow
     [Fact]
     public async Task Leaver_HandsOverAndIsOut()
     {
+        var theirs = await OpenAsync("/", PeopleSeed.Leaver);
+        await Assertions.Expect(theirs.GetByRole(AriaRole.Heading, new() { Name = "Hej Lars" })).ToBeVisibleAsync();
         var page = await OpenAsync("/administration/anvandare?sok=leaver", Persona.LocalAdministrator);
         await page.GetByRole(AriaRole.Link, new() { Name = PeopleSeed.Leaver }).ClickAsync();
 
@@ -63,6 +66,8 @@ public sealed class PeopleJourneyTests(PortalFixture portal, BrowserFixture brow
         await page.GotoAsync("/administration/anvandare?sok=successor");
         await page.GetByRole(AriaRole.Link, new() { Name = PeopleSeed.Successor }).ClickAsync();
         await Assertions.Expect(page.GetByText("Huvudansvarig handledare, från och med")).ToBeVisibleAsync();
+        // The page that the leaver had open is out within a minute, by itself.
+        await Assertions.Expect(theirs).ToHaveURLAsync(new Regex("/logga-in"), new() { Timeout = 60_000 });
     }
 
     [Fact]
