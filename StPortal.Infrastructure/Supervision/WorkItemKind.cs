@@ -14,4 +14,13 @@ public enum WorkItemKind
 
     /// <summary>Somebody signed an assessment of the actor in the last two weeks.</summary>
     NewAssessment,
+
+    /// <summary>Somebody whom the actor administers opened an invitation with an account that cannot be used for it.</summary>
+    TurnedAwayInvitation,
+
+    /// <summary>An invitation of somebody whom the actor administers expired without being accepted.</summary>
+    ExpiredInvitation,
+
+    /// <summary>Mail of the organisation's was given up.</summary>
+    UndeliveredMail,
 }

@@ -6,7 +6,7 @@ using StPortal.Infrastructure.People;
 namespace StPortal.Infrastructure.Supervision;
 
 /// <summary>What waits for the one who asks, oldest first, at most <see cref="Cap"/>.</summary>
-public sealed class WorkItemsQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+public sealed class WorkItemsQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, TimeProvider clock)
 {
     public const int Cap = 50;
 
@@ -25,6 +25,10 @@ public sealed class WorkItemsQuery(IDbContextFactory<StPortalDbContext> factory,
             found.AddRange(await WaitingAssessments.NewAsync(context, actor, cancellationToken));
         }
 
+        if (PeoplePermissions.MayInvite(actor))
+            found.AddRange(await WaitingAdministration.InvitationsAsync(context, actor, clock.GetUtcNow().UtcDateTime, cancellationToken));
+        if (PeoplePermissions.MaySeeUndeliveredMail(actor))
+            found.AddRange(await WaitingAdministration.MailAsync(context, cancellationToken));
         return [.. found.OrderBy(item => item.Since).ThenBy(item => item.Href, StringComparer.Ordinal).Take(Cap)];
     }
 }

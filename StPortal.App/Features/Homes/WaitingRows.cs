@@ -14,6 +14,8 @@ public sealed class WaitingRows(IStringLocalizer<HomesTexts> texts, RelativeDay 
         WorkItemKind.ProposedClaim => Row(item, "check"),
         WorkItemKind.ReturnedClaim => Row(item, "doc") with { Returned = true },
         WorkItemKind.NewAssessment => Row(item, "talk"),
+        WorkItemKind.TurnedAwayInvitation or WorkItemKind.ExpiredInvitation => Row(item, "people"),
+        WorkItemKind.UndeliveredMail => Row(item, "mail"),
         _ => throw new ArgumentOutOfRangeException(nameof(item), item.Kind, null),
     };
 

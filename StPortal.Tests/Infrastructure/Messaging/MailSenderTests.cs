@@ -5,6 +5,7 @@ using StPortal.Domain.Messaging;
 using StPortal.Domain.People;
 using StPortal.Infrastructure.Messaging;
 using StPortal.Infrastructure.People;
+using StPortal.Infrastructure.Supervision;
 
 namespace StPortal.Tests.Infrastructure.Messaging;
 
@@ -91,14 +92,17 @@ public sealed class MailSenderTests
         await using var scope = portal.As(administrator);
 
         var dead = Assert.Single((await scope.Get<DeadMailQuery>().HandleAsync(Token)).Value.Dead);
+        var waits = Assert.Single(await scope.Get<WorkItemsQuery>().HandleAsync(Token));
         smtp.UnknownRecipient = null;
         var retried = await scope.Get<RetryMail>().HandleAsync(dead.Id, Token);
         await SendAsync(portal);
 
         Assert.Equal(("ake@region.example", MailKind.Invitation), (dead.ToAddress, dead.Kind));
         Assert.Contains("no such user", dead.Error, StringComparison.Ordinal);
+        Assert.Equal((WorkItemKind.UndeliveredMail, "1"), (waits.Kind, waits.Subject));
         Assert.True(retried.IsOk);
         Assert.Single(smtp.Received);
+        Assert.Empty(await scope.Get<WorkItemsQuery>().HandleAsync(Token));
         Assert.IsType<MailIsNotDead>((await scope.Get<RetryMail>().HandleAsync(dead.Id, Token)).Refusal);
     }
 

@@ -3,6 +3,7 @@ using StPortal.Domain;
 using StPortal.Domain.Messaging;
 using StPortal.Domain.People;
 using StPortal.Infrastructure.People;
+using StPortal.Infrastructure.Supervision;
 
 namespace StPortal.Tests.Infrastructure.People;
 
@@ -90,5 +91,21 @@ public sealed class InviteMemberTests
         Assert.Empty(await context.LinkTokens.Where(link => link.RevokedAtUtc == null).ToListAsync(Token));
         Assert.IsType<NotFound>((await scope.Get<RemoveInvited>().HandleAsync(id, Token)).Refusal);
         Assert.IsType<MembershipIsInUse>((await scope.Get<RemoveInvited>().HandleAsync(here.OfClinic.Id, Token)).Refusal);
+    }
+
+    [Fact]
+    public async Task Expired_Invitation_WaitsForWhoAdministersThePerson()
+    {
+        await using var here = await Administration.StartAsync();
+        await using var scope = here.AsAdministrator();
+        await scope.Get<InviteMember>().HandleAsync(new("Åke", "Östlund", "ake@region.example", null, here.Other.Id, []), Token);
+        Assert.Empty(await scope.Get<WorkItemsQuery>().HandleAsync(Token));
+
+        here.Portal.Clock.Advance(Invitation.Lifetime);
+
+        var waits = Assert.Single(await scope.Get<WorkItemsQuery>().HandleAsync(Token));
+        Assert.Equal((WorkItemKind.ExpiredInvitation, "Åke Östlund"), (waits.Kind, waits.Subject));
+        await using var ofClinic = here.AsOfClinic();
+        Assert.Empty(await ofClinic.Get<WorkItemsQuery>().HandleAsync(Token));
     }
 }
