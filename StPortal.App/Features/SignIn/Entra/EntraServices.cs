@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.Identity.Web;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace StPortal.App.Features.SignIn.Entra;
+
+internal static class EntraServices
+{
+    public const string Scheme = OpenIdConnectDefaults.AuthenticationScheme;
+    public const string SignedInPath = "/logga-in/entra";
+    public const string SignedOutPath = "/logga-ut/klar";
+
+    /// <summary>
+    /// Microsoft.Identity.Web checks issuer, signature, audience, time and nonce; what then happens is ours. Given no cookie scheme, and with
+    /// the answer handled in <see cref="EntraAnswer"/>, the handler leaves no cookie and keeps no token (docs/decisions/016).
+    /// </summary>
+    public static void AddEntra(this AuthenticationBuilder authentication, EntraSettings settings)
+    {
+        authentication.Services.AddScoped<EntraAnswer>();
+        if (!settings.IsOn)
+            return;
+        authentication.AddMicrosoftIdentityWebApp(
+            options => (options.Instance, options.TenantId, options.ClientId) = (settings.Instance, settings.TenantId, settings.ClientId),
+            openIdConnectScheme: Scheme,
+            cookieScheme: null);
+        authentication.Services.AddOptions<OpenIdConnectOptions>(Scheme).Configure(Configure);
+    }
+
+    private static void Configure(OpenIdConnectOptions options)
+    {
+        (options.CallbackPath, options.SignedOutCallbackPath, options.RemoteSignOutPath) = (SignedInPath, SignedOutPath, default);
+        options.SignedOutRedirectUri = SignInEndpoints.Page;
+        (options.ResponseType, options.ResponseMode) = (OpenIdConnectResponseType.IdToken, OpenIdConnectResponseMode.FormPost);
+        options.PushedAuthorizationBehavior = PushedAuthorizationBehavior.Disable;
+        options.Scope.Clear();
+        options.Scope.Add("openid");
+        // Without it the token has no oid.
+        options.Scope.Add("profile");
+        (options.SaveTokens, options.GetClaimsFromUserInfoEndpoint, options.UseTokenLifetime) = (false, false, false);
+        // Claims by the names that they have in the token.
+        options.MapInboundClaims = false;
+        options.DisableTelemetry = true;
+        options.TokenValidationParameters.ValidAlgorithms = [SecurityAlgorithms.RsaSha256];
+        options.Events.OnTicketReceived = context => Answer(context.HttpContext).ReceiveAsync(context);
+        options.Events.OnRemoteFailure = context => Answer(context.HttpContext).FailAsync(context);
+        options.Events.OnRedirectToIdentityProviderForSignOut = context =>
+        {
+            if (PortalClaims.Read(context.HttpContext.User)?.SignOutHint is { } hint)
+                context.ProtocolMessage.SetParameter("logout_hint", hint);
+            return Task.CompletedTask;
+        };
+    }
+
+    private static EntraAnswer Answer(HttpContext http) => http.RequestServices.GetRequiredService<EntraAnswer>();
+}
