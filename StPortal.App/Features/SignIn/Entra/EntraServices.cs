@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Identity.Web;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
@@ -22,7 +23,12 @@ internal static class EntraServices
         if (!settings.IsOn)
             return;
         authentication.AddMicrosoftIdentityWebApp(
-            options => (options.Instance, options.TenantId, options.ClientId) = (settings.Instance, settings.TenantId, settings.ClientId),
+            options =>
+            {
+                (options.Instance, options.TenantId, options.ClientId) = (settings.Instance, settings.TenantId, settings.ClientId);
+                // Here and not below: the cookies of an attempt take their path from these options.
+                options.CallbackPath = SignedInPath;
+            },
             openIdConnectScheme: Scheme,
             cookieScheme: null);
         authentication.Services.AddOptions<OpenIdConnectOptions>(Scheme).Configure(Configure);
@@ -30,7 +36,7 @@ internal static class EntraServices
 
     private static void Configure(OpenIdConnectOptions options)
     {
-        (options.CallbackPath, options.SignedOutCallbackPath, options.RemoteSignOutPath) = (SignedInPath, SignedOutPath, default);
+        (options.SignedOutCallbackPath, options.RemoteSignOutPath) = (SignedOutPath, default);
         options.SignedOutRedirectUri = SignInEndpoints.Page;
         (options.ResponseType, options.ResponseMode) = (OpenIdConnectResponseType.IdToken, OpenIdConnectResponseMode.FormPost);
         options.PushedAuthorizationBehavior = PushedAuthorizationBehavior.Disable;
@@ -39,9 +45,11 @@ internal static class EntraServices
         // Without it the token has no oid.
         options.Scope.Add("profile");
         (options.SaveTokens, options.GetClaimsFromUserInfoEndpoint, options.UseTokenLifetime) = (false, false, false);
-        // Claims by the names that they have in the token.
-        options.MapInboundClaims = false;
+        // Claims by the names that they have in the token. MapInboundClaims would not do it: it tells a handler that is not the one in use.
+        options.TokenHandler = new JsonWebTokenHandler { MapInboundClaims = false };
         options.DisableTelemetry = true;
+        // How long after asking for Entra's keys they may be asked for again, when a token is signed by one that is not known.
+        options.RefreshInterval = TimeSpan.FromMinutes(1);
         options.TokenValidationParameters.ValidAlgorithms = [SecurityAlgorithms.RsaSha256];
         options.Events.OnTicketReceived = context => Answer(context.HttpContext).ReceiveAsync(context);
         options.Events.OnRemoteFailure = context => Answer(context.HttpContext).FailAsync(context);

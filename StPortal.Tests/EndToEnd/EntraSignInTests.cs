@@ -1,0 +1,99 @@
+using System.Net;
+using Microsoft.AspNetCore.WebUtilities;
+using StPortal.Domain.People;
+using StPortal.Tests.EndToEnd.StandInEntra;
+
+namespace StPortal.Tests.EndToEnd;
+
+/// <summary>Signing in with a work account when nothing is wrong, through Microsoft's library and over https.</summary>
+[Collection(EntraCollection.Name)]
+public sealed class EntraSignInTests(EntraPortalFixture portal)
+{
+    private readonly Guid directory = Guid.NewGuid();
+
+    [Fact]
+    public async Task SignIn_OfALinkedAccount_IssuesThePortalsOwnCookieAndNoOther()
+    {
+        var account = StandInAccount.In(directory, "Karin Wester");
+        await portal.World.AddMemberAsync(await portal.World.AddOrganisationAsync("Region Väst", directory), account);
+        using var client = portal.NewClient();
+
+        var address = await client.SignInAsync(account, "/logga-in/microsoft?returnUrl=%2Fkohort%3Fsida%3D2");
+
+        Assert.Equal("/kohort?sida=2", address);
+        Assert.Equal(["stportal"], client.Cookies.Names);
+        using var page = await client.GetAsync("/kohort");
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
+    [Fact]
+    public async Task Challenge_Always_AsksForAnIdTokenByFormPostAndNothingElse()
+    {
+        using var client = portal.NewClient();
+
+        var attempt = await client.BeginAsync("/logga-in/microsoft?annat=true");
+
+        var asked = QueryHelpers.ParseQuery(attempt.AskedAt.Query);
+        Assert.Equal($"{portal.Entra.Address}/organizations/oauth2/v2.0/authorize", attempt.AskedAt.GetLeftPart(UriPartial.Path));
+        Assert.Equal("id_token", asked["response_type"]);
+        Assert.Equal("form_post", asked["response_mode"]);
+        Assert.Equal("openid profile", asked["scope"]);
+        Assert.Equal("select_account", asked["prompt"]);
+        Assert.Equal(new Uri(portal.Address, "/logga-in/entra").AbsoluteUri, asked["redirect_uri"]);
+    }
+
+    [Theory]
+    [InlineData("https://ond.example/")]
+    [InlineData("//ond.example/")]
+    [InlineData("/\\ond.example")]
+    [InlineData("/logga-ut")]
+    public async Task SignIn_ReturningElsewhere_StaysInThePortal(string elsewhere)
+    {
+        var account = StandInAccount.In(directory, "Karin Wester");
+        await portal.World.AddMemberAsync(await portal.World.AddOrganisationAsync("Region Väst", directory), account);
+        using var client = portal.NewClient();
+
+        Assert.Equal("/", await client.SignInAsync(account, $"/logga-in/microsoft?returnUrl={Uri.EscapeDataString(elsewhere)}"));
+    }
+
+    [Fact]
+    public async Task SignIn_AfterEntraChangedItsKey_WorksOnceTheKeysAreFetchedAnew()
+    {
+        var account = StandInAccount.In(directory, "Karin Wester");
+        await portal.World.AddMemberAsync(await portal.World.AddOrganisationAsync("Region Väst", directory), account);
+        using var client = portal.NewClient();
+        Assert.Equal("/", await client.SignInAsync(account));
+        portal.Entra.RollKey();
+        using var anew = portal.NewClient();
+
+        // Entra publishes a key long before it signs by it; where it did not, the first attempt has the keys fetched.
+        for (var tries = 0; tries < 40 && await anew.SignInAsync(account) != "/"; tries++)
+            await Task.Delay(TimeSpan.FromMilliseconds(250), TestContext.Current.CancellationToken);
+
+        Assert.True(anew.IsSignedIn);
+    }
+
+    [Fact]
+    public async Task SignIn_OfAnAccountInTwoOrganisations_AsksWhichAndLetsOneSwitch()
+    {
+        var account = StandInAccount.In(directory, "Karin Wester");
+        var alfa = await portal.World.AddOrganisationAsync("Alfa", directory);
+        var first = await portal.World.AddMemberAsync(alfa, account);
+        // Its page has a form, whose token is the one that the person's menu has too.
+        var (_, secret) = await portal.World.InviteAsync(alfa, "Sten Bortgång");
+        var second = await portal.World.AddMemberAsync(await portal.World.AddOrganisationAsync("Beta", directory), account, Role.LocalAdministrator);
+        using var client = portal.NewClient();
+
+        var address = await client.SignInAsync(account, "/logga-in/microsoft?returnUrl=%2Fkohort");
+        Assert.Equal("/logga-in/valj", address);
+        Assert.False(client.IsSignedIn);
+        using var chosen = await client.PostAsync("/logga-in/valj", "/logga-in/valj/som", ("membership", $"{first.Id}"));
+        Assert.Equal("/kohort", chosen.Headers.Location!.OriginalString);
+        Assert.True(client.IsSignedIn);
+        var before = client.Cookies["stportal"];
+        using var switched = await client.PostAsync($"/inbjudan/{secret}", "/organisation", ("membership", $"{second.Id}"));
+
+        Assert.Equal("/", switched.Headers.Location!.OriginalString);
+        Assert.NotEqual(before, client.Cookies["stportal"]);
+    }
+}
