@@ -49,6 +49,8 @@ public sealed class EntraAttackTests(EntraPortalFixture portal) : IAsyncLifetime
         var address = await client.AnswerAsync(attempt, portal.Entra.Issue(change(recipe)));
 
         await AssertTurnedAwayAsync(address, what);
+        // For that very reason, and not because the attempt itself was lost.
+        Assert.Contains(what == "another nonce" ? "Inloggningen blev för gammal" : "Det gick inte att logga in", await client.RefusalAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -84,6 +84,26 @@ public sealed partial class EntraJourneyTests(EntraPortalFixture portal, Browser
         await Assertions.Expect(page.GetByRole(AriaRole.Heading)).ToHaveTextAsync("Välj konto");
     }
 
+    [Fact]
+    public async Task Cancelling_AnInvitationsSignIn_IsCalmAndCanBeDoneAgain()
+    {
+        Problems.Expect(portal.Entra.Address);
+        var organisation = await portal.World.AddOrganisationAsync("Region Väst", directory);
+        var (_, secret) = await portal.World.InviteAsync(organisation, "Nora Forsell", Role.Supervisor);
+        var account = portal.Entra.Add(StandInAccount.In(directory, "Nora Forsell"));
+        portal.Entra.NextError = ("access_denied", "AADSTS65004: User declined to consent");
+
+        var page = await OpenAsync($"/inbjudan/{secret}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Logga in med ditt arbetskonto och ta emot" }).ClickAsync();
+        await page.AtAsync("/logga-in/nej");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading)).ToHaveTextAsync("Du avbröt inloggningen");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Logga in med ett annat konto" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = account.Name }).ClickAsync();
+        await page.AtAsync("/");
+        await Assertions.Expect(page.Locator(".rail .org")).ToContainTextAsync("Region Väst");
+    }
+
     [GeneratedRegex(@"https?://\S+/inbjudan/\S+")]
     private static partial Regex Link();
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using StPortal.Tests.EndToEnd.StandInEntra;
 
 namespace StPortal.Tests.EndToEnd;
 
@@ -60,6 +61,8 @@ public class PortalFixture : IAsyncLifetime
             builder.UseEnvironment("Development");
             builder.UseSetting("Data:Folder", folder);
             builder.UseSetting("SignIn:Demo", "true");
+            // So that the pages are as customers have them; Entra itself is asked by nobody here.
+            builder.UseSetting("Entra:ClientId", StandInServer.ClientId);
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
             builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error");
             configure(builder);

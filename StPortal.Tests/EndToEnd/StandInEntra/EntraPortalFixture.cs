@@ -35,7 +35,6 @@ public sealed class EntraPortalFixture : PortalFixture
     protected override void Configure(IWebHostBuilder builder)
     {
         builder.UseSetting("SignIn:Demo", "false");
-        builder.UseSetting("Entra:ClientId", StandInServer.ClientId);
         builder.UseSetting("Entra:Instance", Entra.Address);
         builder.ConfigureTestServices(services =>
         {
