@@ -1,5 +1,9 @@
 using System.Net;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using StPortal.Domain.People;
 using StPortal.Tests.EndToEnd.StandInEntra;
 
@@ -40,6 +44,34 @@ public sealed class EntraSignInTests(EntraPortalFixture portal)
         Assert.Equal("openid profile", asked["scope"]);
         Assert.Equal("select_account", asked["prompt"]);
         Assert.Equal(new Uri(portal.Address, "/logga-in/entra").AbsoluteUri, asked["redirect_uri"]);
+    }
+
+    [Fact]
+    public async Task Challenge_WherePortalAddressIsSet_LeadsBackThereWhateverTheRequestSays()
+    {
+        await using var behindProxy = new EntraPortalFixture { PublicAddress = "https://st.example.se" };
+        await behindProxy.InitializeAsync();
+        using var client = behindProxy.NewClient();
+
+        var asked = QueryHelpers.ParseQuery((await client.BeginAsync()).AskedAt.Query);
+
+        Assert.Equal("https://st.example.se/logga-in/entra", asked["redirect_uri"]);
+    }
+
+    [Fact]
+    public async Task Session_OfAWorkAccount_EndsWithinADayHoweverMuchItIsUsed()
+    {
+        var account = StandInAccount.In(directory, "Karin Wester");
+        await portal.World.AddMemberAsync(await portal.World.AddOrganisationAsync("Region Väst", directory), account);
+        using var client = portal.NewClient();
+        await client.SignInAsync(account);
+
+        var cookies = portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
+        var ticket = cookies.TicketDataFormat.Unprotect(client.Cookies["stportal"])!;
+
+        Assert.False(ticket.Properties.AllowRefresh);
+        Assert.InRange(ticket.Properties.ExpiresUtc!.Value - ticket.Properties.IssuedUtc!.Value, TimeSpan.FromHours(1), TimeSpan.FromHours(24));
+        Assert.Empty(ticket.Properties.GetTokens());
     }
 
     [Theory]

@@ -35,7 +35,11 @@ public sealed class BrowserNote<T>(IDataProtectionProvider protection, IWebHostE
         }
     }
 
-    public void Clear(HttpContext http) => http.Response.Cookies.Delete(cookie.Name!, cookie.Build(http));
+    public void Clear(HttpContext http)
+    {
+        if (http.Request.Cookies.ContainsKey(cookie.Name!))
+            http.Response.Cookies.Delete(cookie.Name!, cookie.Build(http));
+    }
 
     private static CookieBuilder Cookie(IWebHostEnvironment environment)
     {

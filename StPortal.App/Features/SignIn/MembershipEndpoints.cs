@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
 using StPortal.Infrastructure.People;
 
@@ -23,7 +25,6 @@ public static class MembershipEndpoints
             return TypedResults.LocalRedirect(SignInPaths.Choose);
         if (await FindAsync(http, membership, session, signIn) is not { } chosen)
             return TypedResults.NotFound();
-        pending.Clear(http);
         await portal.SignInAsync(http, session.As(chosen));
         return TypedResults.LocalRedirect(session.ReturnUrl);
     }
@@ -37,7 +38,8 @@ public static class MembershipEndpoints
             return TypedResults.NotFound();
         // Unsent copies of forms are the other membership's.
         http.Response.Headers["Clear-Site-Data"] = "\"storage\"";
-        await portal.SignInAsync(http, session.As(chosen));
+        var ticket = await http.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        await portal.SignInAsync(http, session.As(chosen), ticket.Properties?.ExpiresUtc);
         return TypedResults.LocalRedirect("/");
     }
 

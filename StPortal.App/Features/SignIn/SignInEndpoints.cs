@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using StPortal.App.Features.SignIn.Entra;
@@ -23,10 +22,11 @@ public static partial class SignInEndpoints
     }
 
     /// <summary>Takes the form although it reads nothing in it: binding a form is what makes the framework demand its antiforgery token.</summary>
-    private static async Task<IResult> SignOutAsync(HttpContext http, [FromForm] IFormCollection form, IAuthenticationSchemeProvider schemes)
+    private static async Task<IResult> SignOutAsync(
+        HttpContext http, [FromForm] IFormCollection form, PortalSignIn portal, IAuthenticationSchemeProvider schemes)
     {
         var way = PortalClaims.Read(http.User)?.Way;
-        await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        await portal.SignOutAsync(http);
         // Unsent copies of forms leave the browser with the person who wrote them.
         http.Response.Headers["Clear-Site-Data"] = "\"storage\"";
         return way == SignInWay.Entra && await schemes.GetSchemeAsync(EntraServices.Scheme) is not null && await SignOutOfEntraAsync(http)

@@ -20,7 +20,7 @@ internal static class SignInServices
             options.SlidingExpiration = true;
             options.EventsType = typeof(PortalCookieEvents);
         });
-        authentication.AddEntra(EntraSettings.Of(configuration));
+        authentication.AddEntra(EntraSettings.Of(configuration), Uri.TryCreate(configuration["Portal:Address"], UriKind.Absolute, out var address) ? address : null);
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
         services.AddSingleton<PortalSignIn>().AddSingleton(typeof(BrowserNote<>)).AddScoped<OwnMemberships>();

@@ -21,6 +21,9 @@ public sealed class EntraPortalFixture : PortalFixture
 
     public StandInServer Entra { get; private set; } = default!;
 
+    /// <summary>Set as the portal's own address; none when null.</summary>
+    public string? PublicAddress { get; init; }
+
     public EntraWorld World => new(Services);
 
     public override async ValueTask InitializeAsync()
@@ -36,6 +39,8 @@ public sealed class EntraPortalFixture : PortalFixture
     {
         builder.UseSetting("SignIn:Demo", "false");
         builder.UseSetting("Entra:Instance", Entra.Address);
+        if (PublicAddress is not null)
+            builder.UseSetting("Portal:Address", PublicAddress);
         builder.ConfigureTestServices(services =>
         {
             services.AddHttpClient(TrustingClient).ConfigurePrimaryHttpMessageHandler(() => LoopbackCertificate.Trusting(Entra.Certificate));

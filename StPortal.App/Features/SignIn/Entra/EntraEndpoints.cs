@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,11 +28,11 @@ public static partial class EntraEndpoints
     /// Entra opens this in a hidden frame when the person signs out there. Only the session that it names is ended, so that a stranger's link
     /// signs nobody out. Browsers send the portal's cookie along only when both are of one site (docs/entra.md).
     /// </summary>
-    private static async Task EndAsync(HttpContext http, string? sid)
+    private static async Task EndAsync(HttpContext http, string? sid, PortalSignIn portal)
     {
         http.Response.Headers.CacheControl = "no-store";
         if (PortalClaims.Read(http.User)?.Session is { } session && session == sid)
-            await http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+            await portal.SignOutAsync(http);
     }
 
     private static async Task ChallengeAsync(HttpContext http, string returnUrl, string? invitation, bool anotherAccount)

@@ -17,7 +17,8 @@ internal static class EntraServices
     /// Microsoft.Identity.Web checks issuer, signature, audience, time and nonce; what then happens is ours. Given no cookie scheme, and with
     /// the answer handled in <see cref="EntraAnswer"/>, the handler leaves no cookie and keeps no token (docs/decisions/016).
     /// </summary>
-    public static void AddEntra(this AuthenticationBuilder authentication, EntraSettings settings)
+    /// <param name="address">The portal's own address; null on a developer's machine, where it is whatever the request says.</param>
+    public static void AddEntra(this AuthenticationBuilder authentication, EntraSettings settings, Uri? address)
     {
         authentication.Services.AddScoped<EntraAnswer>();
         if (!settings.IsOn)
@@ -31,7 +32,12 @@ internal static class EntraServices
             },
             openIdConnectScheme: Scheme,
             cookieScheme: null);
-        authentication.Services.AddOptions<OpenIdConnectOptions>(Scheme).Configure(Configure);
+        authentication.Services.AddOptions<OpenIdConnectOptions>(Scheme).Configure(options =>
+        {
+            Configure(options);
+            if (address is not null)
+                ReturnTo(options, address);
+        });
     }
 
     private static void Configure(OpenIdConnectOptions options)
@@ -58,6 +64,23 @@ internal static class EntraServices
             if (PortalClaims.Read(context.HttpContext.User)?.SignOutHint is { } hint)
                 context.ProtocolMessage.SetParameter("logout_hint", hint);
             return Task.CompletedTask;
+        };
+    }
+
+    /// <summary>Where Entra sends people back to: not what a request says, which behind a proxy is another scheme or name.</summary>
+    private static void ReturnTo(OpenIdConnectOptions options, Uri address)
+    {
+        var redirecting = options.Events.OnRedirectToIdentityProvider;
+        options.Events.OnRedirectToIdentityProvider = context =>
+        {
+            context.ProtocolMessage.RedirectUri = new Uri(address, SignedInPath).AbsoluteUri;
+            return redirecting(context);
+        };
+        var signingOut = options.Events.OnRedirectToIdentityProviderForSignOut;
+        options.Events.OnRedirectToIdentityProviderForSignOut = context =>
+        {
+            context.ProtocolMessage.PostLogoutRedirectUri = new Uri(address, SignedOutPath).AbsoluteUri;
+            return signingOut(context);
         };
     }
 
