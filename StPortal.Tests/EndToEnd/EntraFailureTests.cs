@@ -77,6 +77,14 @@ public sealed class EntraFailureTests(EntraPortalFixture portal) : IDisposable
     }
 
     [Fact]
+    public async Task Administrator_ComingBackFromConsent_IsAtTheSignInPage()
+    {
+        using var answer = await client.GetAsync($"/logga-ut/klar?admin_consent=True&tenant={Guid.NewGuid()}");
+
+        Assert.Equal("/logga-in", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
     public async Task Policy_WithEntraOn_LetsFormsGoThereAndNowhereElse()
     {
         using var page = await client.GetAsync("/logga-in");

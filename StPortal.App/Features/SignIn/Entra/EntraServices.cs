@@ -43,7 +43,6 @@ internal static class EntraServices
     private static void Configure(OpenIdConnectOptions options)
     {
         (options.SignedOutCallbackPath, options.RemoteSignOutPath) = (SignedOutPath, default);
-        options.SignedOutRedirectUri = SignInEndpoints.Page;
         (options.ResponseType, options.ResponseMode) = (OpenIdConnectResponseType.IdToken, OpenIdConnectResponseMode.FormPost);
         options.PushedAuthorizationBehavior = PushedAuthorizationBehavior.Disable;
         options.Scope.Clear();
@@ -59,6 +58,13 @@ internal static class EntraServices
         options.TokenValidationParameters.ValidAlgorithms = [SecurityAlgorithms.RsaSha256];
         options.Events.OnTicketReceived = context => Answer(context.HttpContext).ReceiveAsync(context);
         options.Events.OnRemoteFailure = context => Answer(context.HttpContext).FailAsync(context);
+        options.Events.OnSignedOutCallbackRedirect = context =>
+        {
+            // Without a state of ours, as after an administrator's consent, the handler would leave an empty page.
+            context.Response.Redirect(SignInEndpoints.Page);
+            context.HandleResponse();
+            return Task.CompletedTask;
+        };
         options.Events.OnRedirectToIdentityProviderForSignOut = context =>
         {
             if (PortalClaims.Read(context.HttpContext.User)?.SignOutHint is { } hint)
