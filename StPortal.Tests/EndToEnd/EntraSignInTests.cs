@@ -74,6 +74,26 @@ public sealed class EntraSignInTests(EntraPortalFixture portal)
         Assert.Empty(ticket.Properties.GetTokens());
     }
 
+    [Fact]
+    public async Task SignOut_OfAWorkAccount_EndsTheCookieAndGoesOnToEntraWithTheAccountsHint()
+    {
+        var account = StandInAccount.In(directory, "Karin Wester");
+        var organisation = await portal.World.AddOrganisationAsync("Region Väst", directory);
+        await portal.World.AddMemberAsync(organisation, account);
+        var (_, secret) = await portal.World.InviteAsync(organisation, "Sten Bortgång");
+        using var client = portal.NewClient();
+        await client.SignInAsync(account);
+
+        using var answer = await client.PostAsync($"/inbjudan/{secret}", "/logga-ut");
+
+        Assert.False(client.IsSignedIn);
+        Assert.Equal($"{portal.Entra.Address}/organizations/oauth2/v2.0/logout", answer.Headers.Location!.GetLeftPart(UriPartial.Path));
+        var asked = QueryHelpers.ParseQuery(answer.Headers.Location.Query);
+        Assert.Equal(new Uri(portal.Address, "/logga-ut/klar").AbsoluteUri, asked["post_logout_redirect_uri"]);
+        Assert.Equal($"hint-{account.ObjectId:N}", asked["logout_hint"]);
+        Assert.Contains("storage", Assert.Single(answer.Headers.GetValues("Clear-Site-Data")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://ond.example/")]
     [InlineData("//ond.example/")]

@@ -23,7 +23,7 @@ internal static class SignInServices
         authentication.AddEntra(EntraSettings.Of(configuration), Uri.TryCreate(configuration["Portal:Address"], UriKind.Absolute, out var address) ? address : null);
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
-        services.AddSingleton<PortalSignIn>().AddSingleton(typeof(BrowserNote<>)).AddScoped<OwnMemberships>();
+        services.AddSingleton(typeof(BrowserNote<>)).AddScoped<PortalSignIn>().AddScoped<OwnMemberships>();
         services.AddScoped<PortalCookieEvents>();
         services.AddScoped<AuthenticationStateProvider, MembershipRevalidation>();
         services.AddScoped<CircuitHandler, CircuitUser>();
