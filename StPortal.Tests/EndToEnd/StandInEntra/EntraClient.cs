@@ -74,6 +74,15 @@ public sealed partial class EntraClient : IDisposable
     /// <summary>The calm page as it reads now.</summary>
     public async Task<string> RefusalAsync() => WebUtility.HtmlDecode(await http.GetStringAsync(new Uri("/logga-in/nej", UriKind.Relative), Token));
 
+    /// <summary>Led to the calm page, and signed in as nobody.</summary>
+    public async Task AssertTurnedAwayAsync(string address, string what)
+    {
+        Assert.True(address == "/logga-in/nej", $"{what}: led to {address}");
+        Assert.False(IsSignedIn, $"{what}: signed in");
+        using var page = await GetAsync("/kohort");
+        Assert.StartsWith("/logga-in", page.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+    }
+
     public void Dispose() => http.Dispose();
 
     private static Attempt Read(HttpResponseMessage sent)
