@@ -4,6 +4,7 @@ using StPortal.App.Features.Cohorts;
 using StPortal.App.Features.Evidence;
 using StPortal.App.Features.Shell;
 using StPortal.App.Features.SignIn;
+using StPortal.App.Features.SignIn.Entra;
 
 namespace StPortal.App.Hosting;
 
@@ -12,7 +13,7 @@ internal static class PortalPipeline
     /// <summary>The order matters: headers on every answer, the acting person before anything that reads data.</summary>
     public static void UsePortal(this WebApplication app)
     {
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(EntraSettings.Of(app.Configuration));
         app.UseRequestLocalization();
         app.UseExceptionHandler("/fel", createScopeForErrors: true);
         if (!app.Environment.IsDevelopment())
@@ -31,7 +32,7 @@ internal static class PortalPipeline
         app.MapHealth();
         app.MapStaticAssets();
         app.MapLanguages();
-        app.MapSignIn(DemoSignIn.IsOn(app.Configuration, app.Environment));
+        app.MapSignIn(DemoSignIn.IsOn(app.Configuration, app.Environment), EntraSettings.Of(app.Configuration).IsOn);
         app.MapApplications();
         app.MapAssessments();
         app.MapAttachments();

@@ -21,7 +21,7 @@ internal static class PortalServices
         services.AddMail(builder.Environment);
         services.AddScreens();
         services.AddLanguages();
-        services.AddSignIn(builder.Environment);
+        services.AddSignIn(builder.Configuration, builder.Environment);
         services.AddHealth();
         services.AddSingleton<LinkAttempts>();
         // A form that cannot be read is an answer of 400 with a calm page, on a developer's machine as well.

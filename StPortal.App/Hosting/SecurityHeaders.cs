@@ -1,3 +1,5 @@
+using StPortal.App.Features.SignIn.Entra;
+
 namespace StPortal.App.Hosting;
 
 internal static class SecurityHeaders
@@ -6,19 +8,26 @@ internal static class SecurityHeaders
     /// No script but our own files: there is no import map, so no inline script needs a hash. Styles allow inline since MudBlazor
     /// writes them (MudBlazor/MudBlazor#4529). 'self' in connect-src covers the circuit's web socket.
     /// </summary>
-    public const string ContentPolicy =
+    private const string ContentPolicy =
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
         + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'none'; object-src 'none'; "
-        + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        + "base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     private const string Permissions = "camera=(), geolocation=(), microphone=(self), payment=(), usb=()";
 
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((http, next) =>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, EntraSettings entra)
+    {
+        // Browsers hold the policy against where a form's answer leads too: signing out, and accepting an invitation, go on to Entra.
+        var policy = entra.IsOn ? $"{ContentPolicy} {entra.Origin}" : ContentPolicy;
+        return app.Use((http, next) => Answer(http, next, policy));
+    }
+
+    private static Task Answer(HttpContext http, RequestDelegate next, string policy)
     {
         http.Response.OnStarting(() =>
         {
             var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = ContentPolicy;
+            headers.ContentSecurityPolicy = policy;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";
@@ -30,5 +39,5 @@ internal static class SecurityHeaders
             return Task.CompletedTask;
         });
         return next(http);
-    });
+    }
 }

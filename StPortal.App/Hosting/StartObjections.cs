@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using StPortal.App.Features.SignIn;
+using StPortal.App.Features.SignIn.Entra;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Files;
 
@@ -11,6 +12,7 @@ internal static class StartObjections
     /// <summary>Why the service must not start, in a plain sentence; null when it may.</summary>
     public static string? Find(IConfiguration configuration, IHostEnvironment environment) =>
         DemoSignIn.Objection(configuration, environment)
+        ?? EntraSettings.Objection(configuration)
         ?? Keys(configuration, environment)
         ?? PortalAddress.Objection(configuration, environment)
         ?? FileStorageObjection.Find(configuration, environment.IsDevelopment());

@@ -20,6 +20,7 @@ internal static class DoctorVerb
             MachineChecks.Environment(session),
             MachineChecks.Sweden(session),
             MachineChecks.DemoSignIn(session),
+            .. EntraChecks.Run(session),
             FolderChecks.Writable(session),
             FolderChecks.Space(session),
             .. await DatabaseChecks.RunAsync(session, cancellationToken),

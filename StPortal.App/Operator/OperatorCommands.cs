@@ -78,6 +78,7 @@ public static class OperatorCommands
     private static RootCommand Root(OperatorSession session) => new(session.Texts["Help"])
     {
         MigrateVerb.Create(session),
+        BootstrapVerb.Create(session),
         SeedVerb.Create(session),
         ImportVerb.Create(session),
         PacketVerb.Create(session),

@@ -4,6 +4,7 @@ using StPortal.Domain;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.Imports;
 using StPortal.Domain.People;
+using StPortal.Domain.Tenancy;
 using StPortal.Domain.Trainings;
 
 namespace StPortal.App.Operator;
@@ -16,6 +17,9 @@ internal sealed class RowReasons(IStringLocalizer<OperatorTexts> texts)
     private static object[] Values(Refusal refusal) => refusal switch
     {
         TextIsTooLong text => [text.Length, text.Limit],
+        SlugIsMalformed slug => [slug.Slug],
+        SlugIsTaken slug => [slug.Slug],
+        SystemAdministratorExists administrator => [administrator.Organisation],
         EmailIsNotAnAddress email => [email.Email],
         AddressStandsTwice twice => [twice.FirstLine],
         RowStandsTwice twice => [twice.FirstLine],

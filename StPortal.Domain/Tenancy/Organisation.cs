@@ -11,7 +11,7 @@ public sealed class Organisation
 
     public Organisation(string slug, string name, string legalName)
     {
-        if (slug.Length is 0 or > SlugLength || slug.Any(c => c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')))
+        if (!IsSlug(slug))
             throw new ArgumentException("A slug is lower-case letters, figures and hyphens.", nameof(slug));
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(legalName);
@@ -22,6 +22,9 @@ public sealed class Organisation
     }
 
     public const int SlugLength = 60;
+
+    public static bool IsSlug(string text) =>
+        text.Length is > 0 and <= SlugLength && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
     public Guid Id { get; private set; }
 

@@ -34,8 +34,8 @@ public sealed class AcceptInvitation(StPortalDbContextOptions options, LinkToken
         // A second click of the same person's is the first one's answer.
         if (!accepted.IsOk)
             return await IsLinkedAsync(context, member.Id, input.Account, cancellationToken) ? choice : accepted.Refusal;
-        if (member.Join() is { IsOk: false, Refusal: var inactive })
-            return inactive;
+        if (!member.Join().IsOk)
+            return new MembershipIsInactive(organisation.Name);
         context.Add(new ExternalIdentity(input.Account.DirectoryId, input.Account.ObjectId, organisation.Id, member.Id, now));
         outbox.Add(
             context, MailKind.Welcome, new MailRecipient(member.Email, member.FullName), "/",

@@ -6,5 +6,6 @@ internal static class TenancyServices
 {
     public static IServiceCollection AddTenancy(this IServiceCollection services) => services
         .AddSingleton<ActiveOrganisations>()
+        .AddScoped<BootstrapOrganisation>()
         .AddScoped<OrganisationBySlugQuery>();
 }

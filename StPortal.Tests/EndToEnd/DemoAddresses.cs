@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StPortal.Domain.Assessments;
 using StPortal.Domain.Certificates;
 using StPortal.Domain.Evidence;
+using StPortal.Domain.People;
 using StPortal.Domain.Supervision;
 using StPortal.Domain.Trainings;
 using StPortal.Infrastructure.Data;
@@ -13,6 +14,8 @@ namespace StPortal.Tests.EndToEnd;
 /// <summary>Fills the places in an address with ids of the demo: {training} is the featured trainee's.</summary>
 internal static class DemoAddresses
 {
+    private const string InvitationPlace = "{invitation}";
+
     public static async Task<string> FillAsync(IServiceProvider services, string address, CancellationToken cancellationToken)
     {
         if (!address.Contains('{', StringComparison.Ordinal))
@@ -24,6 +27,8 @@ internal static class DemoAddresses
         var today = services.GetRequiredService<TimeProvider>().Today();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().ActForOrganisation(personas.First(one => one.Name == Persona.Trainee).OrganisationId);
         await using var context = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<StPortalDbContext>>().CreateDbContextAsync(cancellationToken);
+        if (address.Contains(InvitationPlace, StringComparison.Ordinal))
+            address = address.Replace(InvitationPlace, await InviteAsync(scope.ServiceProvider, context, cancellationToken), StringComparison.Ordinal);
         var training = (await context.Trainings.SingleAsync(one => one.TraineeId == trainee, cancellationToken)).Id;
         var ids = new Dictionary<string, IQueryable<Guid>>(StringComparer.Ordinal)
         {
@@ -49,6 +54,20 @@ internal static class DemoAddresses
         foreach (var (place, query) in ids.Where(one => address.Contains(one.Key, StringComparison.Ordinal)))
             address = address.Replace(place, (await query.FirstAsync(cancellationToken)).ToString(), StringComparison.Ordinal);
         return address;
+    }
+
+    /// <summary>Somebody new, who holds no role and so is seen on no page.</summary>
+    private static async Task<string> InviteAsync(IServiceProvider services, StPortalDbContext context, CancellationToken cancellationToken)
+    {
+        var organisationId = context.TenantId!.Value;
+        var member = Membership.Invite(organisationId, "Ny", "Kollega", $"ny.{Guid.NewGuid():N}@vattersjo.example").Value;
+        var invitation = new Invitation(organisationId, member.Id, null, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        context.Add(member);
+        context.Add(invitation);
+        var secret = await services.GetRequiredService<LinkTokens>().IssueAsync(
+            context, organisationId, LinkPurpose.Invitation, invitation.Id, invitation.ExpiresAtUtc, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        return secret;
     }
 
     /// <summary>The training that the address is about: the featured trainee's where it names no other.</summary>

@@ -14,6 +14,9 @@ internal static class PageAccess
     public static IReadOnlyDictionary<string, Func<Actor, TrainingSubject, bool>> All { get; } = new Dictionary<string, Func<Actor, TrainingSubject, bool>>
     {
         ["/logga-in"] = Anybody,
+        ["/logga-in/nej"] = Anybody,
+        ["/logga-in/valj"] = Anybody,
+        ["/inbjudan/{Token}"] = Anybody,
         ["/saknas/{Code:int?}"] = Anybody,
         ["/fel"] = Anybody,
         // Somebody who is a trainee and nothing else has Min ST for a home.

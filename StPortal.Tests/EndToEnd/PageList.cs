@@ -6,6 +6,9 @@ public static class PageList
     public static IReadOnlyList<PageCase> All { get; } =
     [
         new("sign-in", "/logga-in", null, "/logga-in"),
+        new("sign-in-refused", "/logga-in/nej", null, "/logga-in/nej"),
+        new("choose-membership", "/logga-in/valj", null, "/logga-in/valj"),
+        new("invitation", "/inbjudan/{Token}", null, "/inbjudan/{invitation}"),
         new("not-found", "/saknas/{Code:int?}", null, "/saknas"),
         new("error", "/fel", null, "/fel"),
         new("home-supervisor", "/", Persona.Supervisor, "/"),

@@ -167,6 +167,7 @@ internal static class Probes
         [typeof(InvitationQuery)] = "whoever holds the invitation's link, before anybody is signed in",
         [typeof(AcceptInvitation)] = "whoever holds the invitation's link, as the account whose token was validated",
         [typeof(MembershipStillValidQuery)] = "the session check, about its own membership",
+        [typeof(BootstrapOrganisation)] = "an operator verb; refused once there is a system administrator",
         [typeof(OrganisationBySlugQuery)] = "operator verbs find their organisation",
     };
 

@@ -13,10 +13,10 @@ public sealed class MembershipRevalidation(ILoggerFactory loggers, IServiceScope
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
     {
-        if (!PortalClaims.TryRead(authenticationState.User, out var organisationId, out var membershipId))
+        if (PortalClaims.Read(authenticationState.User) is not { } person)
             return false;
         await using var scope = scopes.CreateAsyncScope();
         var stillValid = scope.ServiceProvider.GetRequiredService<MembershipStillValidQuery>();
-        return await stillValid.HandleAsync(organisationId, membershipId, cancellationToken);
+        return await stillValid.HandleAsync(person.OrganisationId, person.MembershipId, person.Account, cancellationToken);
     }
 }

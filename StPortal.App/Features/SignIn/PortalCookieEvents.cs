@@ -12,8 +12,8 @@ public sealed class PortalCookieEvents(MembershipStillValidQuery stillValid) : C
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (PortalClaims.TryRead(context.Principal, out var organisationId, out var membershipId)
-            && await stillValid.HandleAsync(organisationId, membershipId, context.HttpContext.RequestAborted))
+        if (PortalClaims.Read(context.Principal) is { } person
+            && await stillValid.HandleAsync(person.OrganisationId, person.MembershipId, person.Account, context.HttpContext.RequestAborted))
             return;
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);

@@ -1,15 +1,16 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using StPortal.App.Features.SignIn.Entra;
 using StPortal.App.Hosting;
 
 namespace StPortal.App.Features.SignIn;
 
 internal static class SignInServices
 {
-    public static IServiceCollection AddSignIn(this IServiceCollection services, IWebHostEnvironment environment)
+    public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, IWebHostEnvironment environment)
     {
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+        var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
             PortalCookies.Harden(options.Cookie, "stportal", environment);
             options.LoginPath = SignInEndpoints.Page;
@@ -19,8 +20,10 @@ internal static class SignInServices
             options.SlidingExpiration = true;
             options.EventsType = typeof(PortalCookieEvents);
         });
+        authentication.AddEntra(EntraSettings.Of(configuration), Uri.TryCreate(configuration["Portal:Address"], UriKind.Absolute, out var address) ? address : null);
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
+        services.AddSingleton(typeof(BrowserNote<>)).AddScoped<PortalSignIn>().AddScoped<OwnMemberships>();
         services.AddScoped<PortalCookieEvents>();
         services.AddScoped<AuthenticationStateProvider, MembershipRevalidation>();
         services.AddScoped<CircuitHandler, CircuitUser>();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StPortal.Infrastructure.Data;
+using StPortal.Tests.EndToEnd.StandInEntra;
 using StPortal.Tests.Infrastructure;
 
 namespace StPortal.Tests.App.Hosting;
@@ -35,6 +36,27 @@ public sealed class ProductionStartTests
     }
 
     [Fact]
+    public void Start_WithEntraOverPlainHttp_IsRefused()
+    {
+        using var portal = new Portal(demo: false, entra: "http://login.example/");
+
+        Assert.Throws<InvalidOperationException>(portal.CreateClient);
+    }
+
+    [Fact]
+    public async Task SignIn_InProductionWhileEntraIsSilent_IsACalmPage()
+    {
+        await using var portal = new Portal(demo: false, entra: "https://127.0.0.1:1/");
+        using var client = portal.CreateClient(new() { BaseAddress = new Uri("https://portalen.example"), AllowAutoRedirect = false });
+
+        using var sent = await client.GetAsync(new Uri("/logga-in/microsoft", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await client.GetStringAsync(sent.Headers.Location, TestContext.Current.CancellationToken);
+
+        Assert.Equal("/logga-in/nej", sent.Headers.Location!.OriginalString);
+        Assert.Contains("Microsofts inloggning svarar inte", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task KeyRing_InProduction_HoldsNoKeyInTheOpen()
     {
         await using var portal = new Portal(demo: false);
@@ -64,7 +86,7 @@ public sealed class ProductionStartTests
         Assert.False(demo.Headers.Contains("Set-Cookie"));
     }
 
-    private sealed class Portal(bool demo, bool hasCertificate = true, string? files = null) : WebApplicationFactory<Program>
+    private sealed class Portal(bool demo, bool hasCertificate = true, string? files = null, string? entra = null) : WebApplicationFactory<Program>
     {
         private readonly TestCertificate certificate = new(new DateOnly(2099, 12, 31));
         private readonly string folder = Directory.CreateTempSubdirectory("st-portal-production-").FullName;
@@ -76,6 +98,13 @@ public sealed class ProductionStartTests
             builder.UseSetting("Logging:LogLevel:Default", "Error");
             builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Error");
             builder.UseSetting("SignIn:Demo", demo ? "true" : "false");
+            builder.UseSetting("Portal:Address", "https://portalen.example");
+            if (entra is not null)
+            {
+                builder.UseSetting("Entra:ClientId", StandInServer.ClientId);
+                builder.UseSetting("Entra:Instance", entra);
+            }
+
             if (files is not null)
             {
                 builder.UseSetting("Files:Provider", "AzureBlob");

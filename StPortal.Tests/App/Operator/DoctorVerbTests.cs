@@ -32,6 +32,9 @@ public sealed class DoctorVerbTests
     [InlineData("Data:Provider", "Access", "FEL  Data:Provider är \"Access\" men ska vara Sqlite eller SqlServer.")]
     [InlineData("Data:Provider", "SqlServer", "FEL  Data:Provider är SqlServer men ConnectionStrings:StPortal saknas.")]
     [InlineData("SignIn:Demo", "true", "FEL  SignIn:Demo är på i Production")]
+    [InlineData("Entra:Instance", "http://login.example/", "FEL  Entra:Instance är \"http://login.example/\" men måste börja med https://.")]
+    [InlineData("Entra:ClientId", "portalen", "FEL  Entra:ClientId är \"portalen\", som inte är något program-id.")]
+    [InlineData("Entra:TenantId", "common", "FEL  Entra:TenantId är \"common\" men ska vara organizations eller en katalogs id.")]
     [InlineData("Data:Provider", "Sqlite", "FEL  DataProtection:Certificate är inte satt")]
     [InlineData("Data:Provider", "Sqlite", "FEL  Mail:Host är inte satt")]
     [InlineData("Data:Provider", "Sqlite", "FEL  Portal:Address är inte satt")]
@@ -50,6 +53,29 @@ public sealed class DoctorVerbTests
         Assert.Equal(1, status);
         Assert.Contains(line, output, StringComparison.Ordinal);
         Assert.StartsWith("Det finns ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_EntraOn_SaysWhatTheAppRegistrationHasToHold()
+    {
+        using var run = new OperatorRun().With("Entra:ClientId", "5f2f9a1e-0f6c-4b8e-9d0a-7f4f6b1c2d3e").With("Portal:Address", "https://st.example.se/")
+            .With("Entra:ClientSecret", "hemlig");
+
+        var (_, output, _) = await run.TypeAsync("doctor");
+
+        Assert.Contains("OK   Inloggning med arbetskonto är på", output, StringComparison.Ordinal);
+        Assert.Contains("https://st.example.se/logga-in/entra och https://st.example.se/logga-ut/klar", output, StringComparison.Ordinal);
+        Assert.Contains("OBS  Entra:ClientSecret är satt men används inte", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_EntraOff_SaysHowToSwitchItOn()
+    {
+        using var run = new OperatorRun();
+
+        var (_, output, _) = await run.TypeAsync("doctor");
+
+        Assert.Contains("OBS  Inloggning med arbetskonto (Entra ID) är inte påslagen.", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using StPortal.App.Features.Shared;
 using StPortal.App.Features.Shell;
+using StPortal.App.Features.SignIn;
+using StPortal.App.Features.SignIn.Entra;
 using StPortal.App.Features.Trainings;
 using StPortal.Domain;
 using StPortal.Domain.Applications;
@@ -72,6 +74,9 @@ internal static class KeyFamilies
         // What else one may call a page or an act when searching for it.
         new("ShellTexts", "*Words", null),
         KeyFamily.Of<Role>("SignInTexts", "Try*"),
+        KeyFamily.Of<ObstacleKind>("SignInTexts", "No*Title"),
+        KeyFamily.Of<ObstacleKind>("SignInTexts", "No*Text"),
+        KeyFamily.Of<ObstacleKind>("SignInTexts", "No*Do"),
         KeyFamily.Of<GoalState>("TrainingsTexts"),
         KeyFamily.Of<GoalState>("TrainingsTexts", "Tally*"),
         KeyFamily.Of<GoalState>("TrainingsTexts", "Tally*One"),
@@ -80,6 +85,7 @@ internal static class KeyFamilies
         new("TrainingsTexts", "*Why", null),
         new("TrainingsTexts", "*Title", null),
         new("OperatorTexts", "DoctorFiles*", null),
+        KeyFamily.Of<EntraProblem>("OperatorTexts", "DoctorEntra*"),
         KeyFamily.Of<WarningKind>("OperatorTexts"),
         KeyFamily.Of<UnreadableReason>("OperatorTexts"),
         // Of the levels of a doctor's finding.

@@ -20,6 +20,11 @@ internal static partial class WrittenText
         ["StPortal.App/Features/Shell/ErrorPage.razor"] = "a line in the log",
         ["StPortal.App/Features/SignIn/DemoSignIn.cs"] = "why the program will not start, in the log's language",
         ["StPortal.App/Features/SignIn/LinkAttempts.cs"] = "a line in the log",
+        ["StPortal.App/Features/SignIn/SignInEndpoints.cs"] = "a line in the log",
+        ["StPortal.App/Features/SignIn/Entra/EntraAnswer.cs"] = "a line in the log",
+        ["StPortal.App/Features/SignIn/Entra/EntraEndpoints.cs"] = "a line in the log",
+        ["StPortal.App/Features/SignIn/Entra/EntraFailure.cs"] = "what the framework says, to be told apart",
+        ["StPortal.App/Features/SignIn/Entra/EntraSettings.cs"] = "why the program will not start, in the log's language",
         ["StPortal.App/Hosting/StartObjections.cs"] = "why the program will not start, in the log's language",
         ["StPortal.App/Hosting/PortalAddress.cs"] = "why the program will not start, in the log's language",
     };
