@@ -1,5 +1,6 @@
 using StPortal.App.Features.Applications;
 using StPortal.App.Features.Assessments;
+using StPortal.App.Features.Auditing;
 using StPortal.App.Features.Cohorts;
 using StPortal.App.Features.Evidence;
 using StPortal.App.Features.Shell;
@@ -36,6 +37,7 @@ internal static class PortalPipeline
         app.MapAttachments();
         app.MapGoalMap();
         app.MapCohortExport();
+        app.MapAuditLog();
         app.MapRazorComponents<Root>()
             .AddInteractiveServerRenderMode(CircuitSocket.Configure)
             .RequireAuthorization();

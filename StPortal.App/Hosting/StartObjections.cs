@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using StPortal.App.Features.SignIn;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Files;
 
@@ -12,6 +13,7 @@ internal static class StartObjections
     public static string? Find(IConfiguration configuration, IHostEnvironment environment) =>
         DemoSignIn.Objection(configuration, environment)
         ?? Keys(configuration, environment)
+        ?? AuditObjection.Find(configuration, environment.IsDevelopment())
         ?? FileStorageObjection.Find(configuration, environment.IsDevelopment());
 
     private static string? Keys(IConfiguration configuration, IHostEnvironment environment)

@@ -24,6 +24,8 @@ internal static class DoctorVerb
             FolderChecks.Space(session),
             .. await DatabaseChecks.RunAsync(session, cancellationToken),
             KeyChecks.Certificate(session),
+            AuditChecks.Key(session),
+            AuditChecks.Anchors(session),
             FileChecks.Limit(session),
             .. await StorageChecks.RunAsync(session, cancellationToken),
             DocumentChecks.Fonts(session),

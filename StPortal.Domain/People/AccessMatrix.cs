@@ -47,6 +47,8 @@ public static class AccessMatrix
         [(Resource.Cohort, Standing.PrincipalSupervisor)] = Access.Read,
         [(Resource.Cohort, Standing.DirectorOfStudies)] = Access.Act,
         [(Resource.Cohort, Standing.HeadOfDepartment)] = Access.Act,
+
+        [(Resource.AuditLog, Standing.LocalAdministrator)] = Access.Act,
     };
 
     public static Access For(Resource resource, Standing standing) => Cells.GetValueOrDefault((resource, standing));

@@ -32,4 +32,7 @@ public enum Resource
     ApplicationStatus,
 
     Cohort,
+
+    /// <summary>The organisation's log. Acting is taking it out as a file.</summary>
+    AuditLog,
 }

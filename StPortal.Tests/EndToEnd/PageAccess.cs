@@ -1,4 +1,5 @@
 using StPortal.App.Features.Shell;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Cohorts;
 using StPortal.Domain.People;
 using StPortal.Domain.Trainings;
@@ -29,6 +30,8 @@ internal static class PageAccess
         ["/ansokan"] = Anybody,
         ["/ansokan/intyg/nytt"] = Anybody,
         ["/ansokan/personnummer"] = Anybody,
+        ["/administration/logg"] = (actor, _) => AuditingPermissions.MayReadLog(actor),
+        ["/integritet/insyn"] = Anybody,
         ["/kohort"] = (actor, _) => CohortsPermissions.MayOpen(actor),
         ["/kohort/genomgang"] = (actor, _) => CohortsPermissions.MayOpen(actor),
         ["/kohort/delmal"] = (actor, _) => CohortsPermissions.MayOpen(actor),

@@ -45,6 +45,9 @@ public static class PageList
         new("application-for-director", "/st-lakare/{TrainingId:guid}/ansokan", Persona.DirectorOfStudies, "/st-lakare/{training}/ansokan"),
         new("certificate-new", "/ansokan/intyg/nytt", Persona.Trainee, "/ansokan/intyg/nytt"),
         new("certificate", "/ansokan/intyg/{CertificateId:guid}", Persona.ReadyTrainee, "/ansokan/intyg/{certificate}"),
+        new("log", "/administration/logg", Persona.LocalAdministrator, "/administration/logg"),
+        new("log-narrowed", "/administration/logg", Persona.LocalAdministrator, "/administration/logg?slag=inloggning&fran=2020-01-01"),
+        new("insight", "/integritet/insyn", Persona.Trainee, "/integritet/insyn"),
         new("personal-number", "/ansokan/personnummer", Persona.ReadyTrainee, "/ansokan/personnummer"),
     ];
 }

@@ -5,6 +5,7 @@ using StPortal.Domain.Evidence;
 using StPortal.Domain.People;
 using StPortal.Infrastructure.Applications;
 using StPortal.Infrastructure.Assessments;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Certificates;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Evidence;
@@ -114,11 +115,17 @@ internal static class Probes
         [typeof(InstrumentsQuery)] = "the organisation's forms, which every member may read",
         [typeof(SearchPeopleQuery)] = "whose page the actor may open; SearchPeopleAccessTests asks it as each standing",
         [typeof(OwnPersonalNumberQuery)] = "the actor's own number",
+        [typeof(ShowOwnPersonalNumber)] = "the actor's own number",
         [typeof(SetOwnPersonalNumber)] = "the actor's own number",
         [typeof(RemoveOwnPersonalNumber)] = "the actor's own number",
         [typeof(ImportCohort)] = "an operator verb; acts for one named organisation",
         [typeof(DemoPersonasQuery)] = "the demo sign-in, before anybody is signed in",
         [typeof(MembershipStillValidQuery)] = "the session check, about its own membership",
+        [typeof(AuditLogQuery)] = "the organisation's log, by a role; AuditLogQueryTests asks it as each",
+        [typeof(AuditLogExportQuery)] = "the organisation's log, by a role; AuditLogQueryTests asks it as each",
+        [typeof(InsightQuery)] = "who has seen the actor's own data",
+        [typeof(RecordSignIn)] = "before anybody is signed in; names the one who is about to be",
+        [typeof(RecordSignOut)] = "the actor's own session",
         [typeof(OrganisationBySlugQuery)] = "operator verbs find their organisation",
     };
 

@@ -1,3 +1,4 @@
+using StPortal.Domain.Auditing;
 using StPortal.Domain.People;
 
 namespace StPortal.App.Features.Shell;
@@ -7,6 +8,8 @@ public static class NavigationItems
 {
     private static readonly NavigationItem Home = new("/", "NavHome", "home");
     private static readonly NavigationItem Cohort = new("/kohort", "NavCohort", "people");
+
+    private static readonly NavigationItem Log = new("/administration/logg", "NavLog", "log");
 
     private static readonly NavigationItem Assessments = new("/bedomningar", "NavAssessments", "check");
 
@@ -37,6 +40,8 @@ public static class NavigationItems
             items.Add(Cohort);
         if (Assesses(actor))
             items.AddRange(Assessing.Except(items));
+        if (AuditingPermissions.MayReadLog(actor))
+            items.Add(Log);
         return items;
     }
 

@@ -161,21 +161,48 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AboutMemberId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Act")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<DateTime>("AtUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Device")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("Fields")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Change");
+
+                    b.Property<DateOnly?>("ListedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("OnBehalfOfId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
@@ -193,9 +220,55 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("OrganisationId", "AtUtc");
 
-                    b.HasIndex("OrganisationId", "SubjectId");
+                    b.HasIndex("OrganisationId", "AboutMemberId", "AtUtc");
+
+                    b.HasIndex("OrganisationId", "MemberId", "AtUtc");
+
+                    b.HasIndex("OrganisationId", "MemberId", "ListedOn", "AboutMemberId")
+                        .IsUnique()
+                        .HasFilter("[ListedOn] IS NOT NULL");
 
                     b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Auditing.AuditLink", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "EntryId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("AuditLinks", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.Certificates.Certificate", b =>
@@ -1267,6 +1340,15 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("StPortal.Domain.Auditing.AuditEntry", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Auditing.AuditLink", b =>
                 {
                     b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
                         .WithMany()

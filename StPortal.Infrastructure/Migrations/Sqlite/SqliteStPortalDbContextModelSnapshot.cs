@@ -156,12 +156,23 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AboutMemberId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Act")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Fields")
@@ -169,8 +180,24 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Change");
+
+                    b.Property<DateOnly?>("ListedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OnBehalfOfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
@@ -188,9 +215,55 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("OrganisationId", "AtUtc");
 
-                    b.HasIndex("OrganisationId", "SubjectId");
+                    b.HasIndex("OrganisationId", "AboutMemberId", "AtUtc");
+
+                    b.HasIndex("OrganisationId", "MemberId", "AtUtc");
+
+                    b.HasIndex("OrganisationId", "MemberId", "ListedOn", "AboutMemberId")
+                        .IsUnique()
+                        .HasFilter("[ListedOn] IS NOT NULL");
 
                     b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Auditing.AuditLink", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "EntryId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("AuditLinks", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.Certificates.Certificate", b =>
@@ -1257,6 +1330,15 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("StPortal.Domain.Auditing.AuditEntry", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Auditing.AuditLink", b =>
                 {
                     b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
                         .WithMany()
