@@ -33,8 +33,8 @@ public static class SearchEntries
         .. menu.Where(item => item.IsAct).Select(Of),
         .. actor.Holds(Role.Trainee) ? OfTrainee : [],
         .. Appearances.Where(entry => entry.Appearance != appearance),
-        Insight,
         inSwedish ? English : Swedish,
+        Insight,
         SignOut,
     ];
 
