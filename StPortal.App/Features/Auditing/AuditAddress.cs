@@ -7,7 +7,7 @@ using StPortal.Infrastructure.Auditing;
 namespace StPortal.App.Features.Auditing;
 
 /// <summary>The log's address and what it asks for, both ways. Its words are stable: people keep links.</summary>
-internal static class AuditAddress
+public static class AuditAddress
 {
     public const string Path = "/administration/logg";
     public const string ExportPath = "/administration/logg.csv";
@@ -18,7 +18,7 @@ internal static class AuditAddress
     public const string To = "till";
     public const string Page = "sida";
 
-    public static CohortAddress.Words<AuditKind> Kinds { get; } = new(
+    private static readonly CohortAddress.Words<AuditKind> Kinds = new(
         (AuditKind.Change, "andring"),
         (AuditKind.View, "visning"),
         (AuditKind.SignIn, "inloggning"),
@@ -27,7 +27,7 @@ internal static class AuditAddress
         (AuditKind.Security, "sakerhet"),
         (AuditKind.Administration, "administration"));
 
-    public static CohortAddress.Words<AuditAct> Acts { get; } = new(
+    private static readonly CohortAddress.Words<AuditAct> Acts = new(
         (AuditAct.Added, "tillagt"),
         (AuditAct.Modified, "andrat"),
         (AuditAct.Deleted, "borttaget"),
@@ -38,11 +38,19 @@ internal static class AuditAddress
         (AuditAct.SignedIn, "inloggad"),
         (AuditAct.SignedOut, "utloggad"));
 
+    public static string? WordOf(AuditKind? kind) => Kinds.Write(kind);
+
+    public static string? WordOf(AuditAct? act) => Acts.Write(act);
+
+    public static AuditKind? KindOf(string? word) => Kinds.Read(word);
+
+    public static AuditAct? ActOf(string? word) => Acts.Read(word);
+
     /// <summary>What cannot be read lets everything through.</summary>
     public static AuditLogRequest Read(IReadOnlyDictionary<string, string?> asked) => new(
         asked.GetValueOrDefault(Person) is { Length: > 0 } person ? person : null,
-        Kinds.Read(asked.GetValueOrDefault(Kind)),
-        Acts.Read(asked.GetValueOrDefault(Act)),
+        KindOf(asked.GetValueOrDefault(Kind)),
+        ActOf(asked.GetValueOrDefault(Act)),
         DayText.Read(asked.GetValueOrDefault(From)),
         DayText.Read(asked.GetValueOrDefault(To)),
         int.TryParse(asked.GetValueOrDefault(Page), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1);
@@ -52,8 +60,8 @@ internal static class AuditAddress
         (string Name, string? Value)[] parts =
         [
             (Person, request.Person),
-            (Kind, Kinds.Write(request.Kind)),
-            (Act, Acts.Write(request.Act)),
+            (Kind, WordOf(request.Kind)),
+            (Act, WordOf(request.Act)),
             (From, request.From is { } from ? ForPeople.Day(from) : null),
             (To, request.To is { } to ? ForPeople.Day(to) : null),
             (Page, request.Page > 1 ? request.Page.ToString(CultureInfo.InvariantCulture) : null),
