@@ -32,8 +32,8 @@ public sealed class AuditJourneyTests(PortalFixture portal, BrowserFixture brows
         var administrator = await OpenAsync("/", Persona.LocalAdministrator);
         await administrator.GetByRole(AriaRole.Navigation, new() { Name = "Huvudmeny" }).GetByRole(AriaRole.Link, new() { Name = "Logg" }).First.ClickAsync();
         await administrator.AtAsync("**/administration/logg");
-        await administrator.GetByLabel("Namn").FillAsync("insynsson");
-        await administrator.GetByLabel("Händelse").SelectOptionAsync("Öppnade");
+        await administrator.GetByLabel("Namn", new() { Exact = true }).FillAsync("insynsson");
+        await administrator.GetByLabel("Händelse", new() { Exact = true }).SelectOptionAsync("Öppnade");
         await administrator.GetByRole(AriaRole.Button, new() { Name = "Sök", Exact = true }).ClickAsync();
         await administrator.AtAsync("**/administration/logg?person=insynsson&handelse=oppnat");
         var row = administrator.GetByRole(AriaRole.Row).Filter(new() { HasText = "Öppnade tidslinjen" });
