@@ -15,6 +15,7 @@ public static class AuditingServices
         .AddSingleton<AuditChainer>()
         .AddSingleton<AuditUpkeep>()
         .AddSingleton<AuditVerifier>()
+        .AddSingleton<ListedToday>()
         .AddScoped<RequestOrigin>()
         .AddScoped<ViewLog>()
         .AddScoped<RecordSignIn>()

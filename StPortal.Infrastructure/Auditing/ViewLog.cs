@@ -12,7 +12,7 @@ namespace StPortal.Infrastructure.Auditing;
 /// answer is given that could not be written; a list is written after, once a day for each person in it, and never keeps its page back.
 /// One's own data leave no trace. Whoever goes away before the answer has still asked for it, so nothing here is cancelled.
 /// </summary>
-public sealed class ViewLog(IDbContextFactory<StPortalDbContext> factory, TimeProvider clock, ILogger<ViewLog> log)
+public sealed class ViewLog(IDbContextFactory<StPortalDbContext> factory, ListedToday listed, TimeProvider clock, ILogger<ViewLog> log)
 {
     private const int Several = 1000;
 
@@ -47,13 +47,15 @@ public sealed class ViewLog(IDbContextFactory<StPortalDbContext> factory, TimePr
         await WriteAsync(context, [Facts(context, AuditKind.Export, AuditAct.Exported, part, row) with { AboutMemberId = personId }]);
     }
 
-    /// <summary>These trainings stood in a list. Costs one question when their people have stood in one today already.</summary>
+    /// <summary>These trainings stood in a list. Costs nothing when they have stood in one today already.</summary>
     public async Task ListedAsync(StPortalDbContext context, IEnumerable<Guid> trainingIds, AuditPart part)
     {
         try
         {
-            foreach (var some in trainingIds.Distinct().Chunk(Several))
-                await ListAsync(context, some, part);
+            if (context.ActingMemberId is not { } viewer)
+                return;
+            foreach (var some in listed.Unknown(viewer, clock.Today(), trainingIds).Chunk(Several))
+                await ListAsync(context, viewer, some, part);
         }
 #pragma warning disable CA1031 // Whatever it was: the list is ready, and its reader is not to be blamed.
         catch (Exception exception)
@@ -63,16 +65,14 @@ public sealed class ViewLog(IDbContextFactory<StPortalDbContext> factory, TimePr
         }
     }
 
-    private async Task ListAsync(StPortalDbContext context, Guid[] trainingIds, AuditPart part)
+    private async Task ListAsync(StPortalDbContext context, Guid viewer, Guid[] trainingIds, AuditPart part)
     {
-        if (context.ActingMemberId is not { } viewer)
-            return;
         var today = clock.Today();
         for (var attempt = 1; ; attempt++)
         {
             var unseen = await Unseen.For(context)(context, viewer, today, trainingIds).ToListAsync();
             if (unseen.Count == 0)
-                return;
+                break;
             await using var writing = await factory.CreateDbContextAsync();
             try
             {
@@ -82,13 +82,15 @@ public sealed class ViewLog(IDbContextFactory<StPortalDbContext> factory, TimePr
                         AboutMemberId = row.TraineeId,
                         ListedOn = today,
                     }));
-                return;
+                break;
             }
             catch (DbUpdateException) when (attempt == 1)
             {
                 // The same person has two lists open, and the other was quicker: only what that one did not write.
             }
         }
+
+        listed.Add(viewer, today, trainingIds);
     }
 
     private async Task WriteAsync(StPortalDbContext context, IEnumerable<AuditFacts> facts)

@@ -33,7 +33,7 @@ public sealed class AuditPlanTests : IAsyncLifetime
         plans.Reset();
 
         await using var context = scope.NewContext();
-        await scope.Get<ViewLog>().ListedAsync(context, [scene.Training.Id], AuditPart.Cohort);
+        await scope.FreshViewLog().ListedAsync(context, [scene.Training.Id], AuditPart.Cohort);
 
         AssertByIndex("(OrganisationId=? AND MemberId=? AND ListedOn=? AND AboutMemberId=?)");
     }
