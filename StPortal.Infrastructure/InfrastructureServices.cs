@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StPortal.Infrastructure.Applications;
 using StPortal.Infrastructure.Assessments;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Certificates;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Data;
@@ -34,6 +35,7 @@ public static class InfrastructureServices
         services.AddScoped<DatabaseMigrator>();
         return services
             .AddKeyRing(configuration)
+            .AddAuditing()
             .AddAssessments()
             .AddTenancy()
             .AddPeople()

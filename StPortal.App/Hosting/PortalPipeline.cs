@@ -1,5 +1,6 @@
 using StPortal.App.Features.Applications;
 using StPortal.App.Features.Assessments;
+using StPortal.App.Features.Auditing;
 using StPortal.App.Features.Cohorts;
 using StPortal.App.Features.Evidence;
 using StPortal.App.Features.Shell;
@@ -21,6 +22,7 @@ internal static class PortalPipeline
         app.UseStatusCodePagesWithReExecute("/saknas/{0}", createScopeForStatusCodePages: true);
         app.UseGetForCalmPages();
         app.UseLinkGate();
+        app.UseRequestOrigin();
         app.UseAuthentication();
         app.UseRequestUser();
         app.UseAuthorization();
@@ -38,6 +40,7 @@ internal static class PortalPipeline
         app.MapAttachments();
         app.MapGoalMap();
         app.MapCohortExport();
+        app.MapAuditLog();
         app.MapRazorComponents<Root>()
             .AddInteractiveServerRenderMode(CircuitSocket.Configure)
             .RequireAuthorization();

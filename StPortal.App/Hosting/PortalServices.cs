@@ -1,5 +1,6 @@
 using MudBlazor;
 using MudBlazor.Services;
+using StPortal.App.Features.Auditing;
 using StPortal.App.Features.Cohorts;
 using StPortal.App.Features.Evidence;
 using StPortal.App.Features.Homes;
@@ -7,6 +8,7 @@ using StPortal.App.Features.Shared;
 using StPortal.App.Features.SignIn;
 using StPortal.App.Features.Trainings;
 using StPortal.Infrastructure;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Cohorts;
 
 namespace StPortal.App.Hosting;
@@ -19,6 +21,7 @@ internal static class PortalServices
         services.AddStPortalInfrastructure(builder.Configuration);
         services.AddCohortUpkeep();
         services.AddMail(builder.Environment);
+        services.AddAuditUpkeep();
         services.AddScreens();
         services.AddLanguages();
         services.AddSignIn(builder.Configuration, builder.Environment);
@@ -40,5 +43,6 @@ internal static class PortalServices
         services.AddScoped<RefusalText>().AddScoped<RelativeDay>().AddScoped<WaitingRows>();
         services.AddScoped<AttentionWords>().AddScoped<GoalMapWords>().AddScoped<GoalMapCsv>().AddScoped<CohortSheet>();
         services.AddScoped<TrainingWords>().AddScoped<EvidenceWords>().AddScoped<EvidenceFormHandler>();
+        services.AddScoped<AuditWords>().AddScoped<AuditSheet>();
     }
 }

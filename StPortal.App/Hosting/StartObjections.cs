@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using StPortal.App.Features.SignIn;
 using StPortal.App.Features.SignIn.Entra;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Files;
 
@@ -15,6 +16,7 @@ internal static class StartObjections
         ?? EntraSettings.Objection(configuration)
         ?? Keys(configuration, environment)
         ?? PortalAddress.Objection(configuration, environment)
+        ?? AuditObjection.Find(configuration, environment.IsDevelopment())
         ?? FileStorageObjection.Find(configuration, environment.IsDevelopment());
 
     private static string? Keys(IConfiguration configuration, IHostEnvironment environment)

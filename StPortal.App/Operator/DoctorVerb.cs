@@ -27,6 +27,8 @@ internal static class DoctorVerb
             KeyChecks.Certificate(session),
             MailChecks.Server(session),
             MailChecks.Links(session),
+            AuditChecks.Key(session),
+            AuditChecks.Anchors(session),
             FileChecks.Limit(session),
             .. await StorageChecks.RunAsync(session, cancellationToken),
             DocumentChecks.Fonts(session),

@@ -50,7 +50,14 @@ public static class OperatorCommands
             scope.ServiceProvider, console, scope.ServiceProvider.GetRequiredService<IStringLocalizer<OperatorTexts>>());
         try
         {
-            return await RunAsync(args, console, session);
+            try
+            {
+                return await RunAsync(args, console, session);
+            }
+            finally
+            {
+                await session.LinkLogAsync();
+            }
         }
         catch (OperationCanceledException)
         {
@@ -82,6 +89,7 @@ public static class OperatorCommands
         SeedVerb.Create(session),
         ImportVerb.Create(session),
         PacketVerb.Create(session),
+        AuditVerb.Create(session),
         DoctorVerb.Create(session),
     };
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.People;
 using StPortal.Infrastructure.Tenancy;
@@ -30,8 +31,29 @@ internal sealed class OperatorSession(IServiceProvider services, OperatorConsole
         return Failed;
     }
 
+    private bool mayHaveWritten;
+
+    /// <summary>What the verb wrote in the log gets its place in the chain before the program ends; also of a verb that failed half-way.</summary>
+    public Task LinkLogAsync() =>
+        mayHaveWritten ? Get<AuditChainer>().LinkAllAsync(CancellationToken.None) : Task.CompletedTask;
+
+    /// <summary>Whether the key to the log is as it has to be; if not, it is told. Every verb that writes or checks rows asks.</summary>
+    public async Task<bool> IsLogKeyReadyAsync()
+    {
+        var objection = AuditObjection.Find(Get<IConfiguration>(), Get<IHostEnvironment>().IsDevelopment());
+        if (objection is not null)
+            await FailAsync("Mistake", objection);
+        return objection is null;
+    }
+
     /// <summary>The embedded database is brought up to date by itself; SQL Server only by its own verb, with a login of its own.</summary>
     public async Task<bool> IsDatabaseReadyAsync(CancellationToken cancellationToken)
+    {
+        mayHaveWritten = await IsLogKeyReadyAsync() && await IsUpToDateAsync(cancellationToken);
+        return mayHaveWritten;
+    }
+
+    public async Task<bool> IsUpToDateAsync(CancellationToken cancellationToken)
     {
         var migrator = Get<DatabaseMigrator>();
         if (Get<IOptions<DataOptions>>().Value.Provider == DataProvider.Sqlite)

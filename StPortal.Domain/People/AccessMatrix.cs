@@ -56,6 +56,8 @@ public static class AccessMatrix
         [(Resource.Members, Standing.LocalAdministrator)] = Access.Act,
 
         [(Resource.UndeliveredMail, Standing.LocalAdministrator)] = Access.Act,
+
+        [(Resource.AuditLog, Standing.LocalAdministrator)] = Access.Act,
     };
 
     public static Access For(Resource resource, Standing standing) => Cells.GetValueOrDefault((resource, standing));

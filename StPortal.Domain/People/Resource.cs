@@ -41,4 +41,7 @@ public enum Resource
 
     /// <summary>Mail that the organisation could not have delivered.</summary>
     UndeliveredMail,
+
+    /// <summary>The organisation's log. Acting is taking it out as a file.</summary>
+    AuditLog,
 }

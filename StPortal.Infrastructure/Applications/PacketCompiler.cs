@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
 using StPortal.Domain.Auditing;
 using StPortal.Domain.People;
-using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Documents;
 using StPortal.Infrastructure.Files;
@@ -21,7 +21,7 @@ public sealed class PacketCompiler(
     IFileStore files,
     IDocumentRenderer renderer,
     IPdfAssembler assembler,
-    TimeProvider clock)
+    ViewLog views)
 {
     /// <summary>The packet, or <see cref="NotFound"/> when the acting organisation has no such training.</summary>
     public async Task<Result<CompiledPacket>> CompileAsync(Guid trainingId, CancellationToken cancellationToken) =>
@@ -39,7 +39,7 @@ public sealed class PacketCompiler(
         try
         {
             var assembled = await assembler.AssembleAsync(parts, content, cancellationToken);
-            await AuditAsync(head, cancellationToken);
+            await views.ExportedAsync(AuditPart.Packet, AuditedRow.Of(head.Subject), head.TraineeId);
             content.Position = 0;
             return new CompiledPacket(content, NameOf(record), assembled, Items(front));
         }
@@ -63,14 +63,6 @@ public sealed class PacketCompiler(
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         return await vault.FindAsync(context, head.TraineeId, cancellationToken);
-    }
-
-    private async Task AuditAsync(ApplicationHead head, CancellationToken cancellationToken)
-    {
-        await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        context.AuditEntries.Add(new AuditEntry(
-            head.OrganisationId, clock.GetUtcNow().UtcDateTime, context.ActingMemberId, "Exported", nameof(Training), head.TrainingId, "Packet"));
-        await context.SaveChangesAsync(cancellationToken);
     }
 
     private static string NameOf(ApplicationRecord record) =>

@@ -1,13 +1,15 @@
 using StPortal.Domain;
 using StPortal.Domain.Applications;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Certificates;
 using StPortal.Domain.People;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.People;
 
 namespace StPortal.Infrastructure.Applications;
 
 /// <summary>The preflight of a training as far as the reader may see it; without a training named, of the reader's own.</summary>
-public sealed class PreflightQuery(ActorSource actors, ApplicationReader reader, OriginalProbe originals)
+public sealed class PreflightQuery(ActorSource actors, ApplicationReader reader, OriginalProbe originals, ViewLog views)
 {
     public async Task<Result<PreflightView>> HandleAsync(Guid? trainingId, CancellationToken cancellationToken)
     {
@@ -18,6 +20,7 @@ public sealed class PreflightQuery(ActorSource actors, ApplicationReader reader,
             : await reader.FindLatestOfAsync(actor.MembershipId, cancellationToken);
         if (record is null || !ApplicationsPermissions.MayReadStatus(actor, record.Head.Subject))
             return new NotFound();
+        await views.SeenAsync(record.Head.Subject, AuditPart.Application);
         var states = await originals.StatesAsync(record, cancellationToken);
         var lines = Preflight.Check(record.Facts(states));
         return View(record, actor, lines, states);

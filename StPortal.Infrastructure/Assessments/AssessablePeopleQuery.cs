@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
 using StPortal.Domain.Assessments;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Curricula;
 using StPortal.Domain.People;
 using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.People;
 
 namespace StPortal.Infrastructure.Assessments;
 
 /// <summary>Whom the actor may assess: those assessed lately first, then by name.</summary>
-public sealed class AssessablePeopleQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+public sealed class AssessablePeopleQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, ViewLog views)
 {
     public const int Cap = 40;
 
@@ -44,7 +46,9 @@ public sealed class AssessablePeopleQuery(IDbContextFactory<StPortalDbContext> f
             .Select(row => new AssessablePerson(
                 row.TrainingId, $"{row.GivenName} {row.FamilyName}",
                 CurriculumCatalogue.Current.FindSpecialty(row.SpecialtyKey)?.Name ?? row.SpecialtyKey, row.Unit, row.LastAt));
-        return new AssessablePeople([.. people.Take(Cap)], rows.Count > Cap);
+        List<AssessablePerson> shown = [.. people.Take(Cap)];
+        await views.ListedAsync(context, shown.Select(person => person.TrainingId), AuditPart.PeopleToAssess);
+        return new AssessablePeople(shown, rows.Count > Cap);
     }
 
     /// <summary>Narrows in the database; the permission decides afterwards.</summary>

@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
 using StPortal.Domain.Assessments;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.People;
 
 namespace StPortal.Infrastructure.Assessments;
 
 /// <summary>The signed assessments of one trainee, the latest first, for those who read all of them.</summary>
-public sealed class TraineeAssessmentsQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+public sealed class TraineeAssessmentsQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, ViewLog views)
 {
     public async Task<Result<IReadOnlyList<AssessmentRow>>> HandleAsync(Guid trainingId, CancellationToken cancellationToken)
     {
@@ -19,6 +21,7 @@ public sealed class TraineeAssessmentsQuery(IDbContextFactory<StPortalDbContext>
             .SingleOrDefaultAsync(cancellationToken);
         if (actor is null || subject is null || !AssessmentsPermissions.MayReadAll(actor, subject))
             return new NotFound();
+        await views.SeenAsync(subject, AuditPart.Assessments);
         var signed = context.Assessments.AsNoTracking()
             .Where(one => one.TrainingId == trainingId && one.Status == AssessmentStatus.Signed);
         return Result.From(await AssessmentRows.ReadAsync(context, signed, cancellationToken));

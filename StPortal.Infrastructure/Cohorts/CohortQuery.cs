@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Cohorts;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.People;
 
@@ -11,7 +13,7 @@ namespace StPortal.Infrastructure.Cohorts;
 /// principal supervisor. Anybody else gets what a missing page gives. Reads stored rows (docs/decisions/010-stored-cohort-row.md), and
 /// never one of an earlier day.
 /// </summary>
-public sealed class CohortQuery(ActorSource actors, IDbContextFactory<StPortalDbContext> factory, CohortRebuilder rebuilder)
+public sealed class CohortQuery(ActorSource actors, IDbContextFactory<StPortalDbContext> factory, CohortRebuilder rebuilder, ViewLog views)
 {
     public async Task<Result<CohortPage>> HandleAsync(CohortRequest request, CancellationToken cancellationToken)
     {
@@ -30,7 +32,7 @@ public sealed class CohortQuery(ActorSource actors, IDbContextFactory<StPortalDb
         var rows = matching is not null
             ? matching.Sorted(request.Sort, request.Descending, request.GroupByNeed).Skip(ask.Skip).Take(size).Select(CohortRow.Shown).AsAsyncEnumerable()
             : CohortQuestions.Pages.Read(context, CohortShape.Of(ask, request), ask);
-        return new CohortPage(
+        var answer = new CohortPage(
             await rows.ToListAsync(cancellationToken),
             counts.Matching,
             counts.Need,
@@ -39,5 +41,7 @@ public sealed class CohortQuery(ActorSource actors, IDbContextFactory<StPortalDb
             size,
             CohortTallies.TotalsOf(tallies),
             request.WithChoices ? await CohortChoices.ReadAsync(context, own, cancellationToken) : CohortChoices.None);
+        await views.ListedAsync(context, answer.Rows.Select(row => row.TrainingId), AuditPart.Cohort);
+        return answer;
     }
 }

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Cohorts;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.People;
 using StPortal.Domain.Supervision;
 using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.People;
 
@@ -14,7 +16,7 @@ namespace StPortal.Infrastructure.Cohorts;
 /// The goals of every active training in reach, one specialty at a time, in two queries whatever the number of trainees. It shows
 /// evidence as well as a cohort, so both permissions must say yes. Anybody who has no cohort gets what a missing page gives.
 /// </summary>
-public sealed class GoalMapQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+public sealed class GoalMapQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, ViewLog views)
 {
     public async Task<Result<GoalMap>> HandleAsync(GoalMapRequest request, CancellationToken cancellationToken)
     {
@@ -31,6 +33,9 @@ public sealed class GoalMapQuery(IDbContextFactory<StPortalDbContext> factory, A
         var claims = await ClaimsAsync(context, scope.Where(training => training.SpecialtyKey == specialty.Key), cancellationToken);
         var lines = GoalMapBuilder.LinesOf(chosen, claims);
         var map = Map(lines, request, actor.Today);
+        if (request.Whole)
+            await views.ExportedAsync(AuditPart.GoalMap);
+        await views.ListedAsync(context, map.Blocks.SelectMany(block => block.Rows).Select(row => row.TrainingId), AuditPart.GoalMap);
         return map with { Specialty = specialty, Specialties = specialties, Units = GoalMapBuilder.UnitsOf(all), InReach = heads.Count };
     }
 

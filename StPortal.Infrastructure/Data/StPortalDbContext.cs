@@ -10,6 +10,7 @@ using StPortal.Domain.People;
 using StPortal.Domain.Supervision;
 using StPortal.Domain.Tenancy;
 using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.People;
 
 namespace StPortal.Infrastructure.Data;
@@ -24,6 +25,9 @@ public class StPortalDbContext(DbContextOptions options, CurrentUser user) : DbC
     public Guid? TenantId { get; } = user.OrganisationId;
 
     public Guid? ActingMemberId { get; } = user.MembershipId;
+
+    /// <summary>Where the one who acts comes from; null for jobs.</summary>
+    internal RequestOrigin? Origin { get; init; }
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
@@ -84,6 +88,8 @@ public class StPortalDbContext(DbContextOptions options, CurrentUser user) : DbC
     public DbSet<JobLease> JobLeases => Set<JobLease>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditLink> AuditLinks => Set<AuditLink>();
 
     /// <summary>Marks saved by this operation that are to be followed once its transaction is committed.</summary>
     internal List<Guid> AwaitingCohortMarks { get; } = [];

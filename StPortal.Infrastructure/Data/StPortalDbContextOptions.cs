@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Data.Interceptors;
 using StPortal.Infrastructure.People;
@@ -16,7 +17,8 @@ public sealed class StPortalDbContextOptions
     private readonly DataProvider provider;
 
     public StPortalDbContextOptions(
-        IOptions<DataOptions> data, IConfiguration configuration, TimeProvider clock, ILogger<CohortRebuilder> log, IEnumerable<IInterceptor> more)
+        IOptions<DataOptions> data, IConfiguration configuration, TimeProvider clock, AuditKeys keys, ILogger<CohortRebuilder> log,
+        IEnumerable<IInterceptor> more)
     {
         provider = data.Value.Provider;
         // Order matters: marks are rows too, the tenant is checked before anything is written, and the audit row, being new, gets its
@@ -25,7 +27,7 @@ public sealed class StPortalDbContextOptions
         [
             new CohortInterceptor(new CohortRebuilder(this, clock, log), clock),
             new TenantInterceptor(),
-            new AuditInterceptor(clock),
+            new AuditInterceptor(clock, keys),
             new VersionInterceptor(),
             .. more,
         ];
@@ -37,8 +39,9 @@ public sealed class StPortalDbContextOptions
     public DbContextOptions Value { get; }
 
     /// <summary>A context for one who is named by the caller, not by the scope.</summary>
-    internal StPortalDbContext NewContext(CurrentUser user) =>
-        provider == DataProvider.Sqlite ? new SqliteStPortalDbContext(Value, user) : new StPortalDbContext(Value, user);
+    internal StPortalDbContext NewContext(CurrentUser user, RequestOrigin? origin = null) => provider == DataProvider.Sqlite
+        ? new SqliteStPortalDbContext(Value, user) { Origin = origin }
+        : new StPortalDbContext(Value, user) { Origin = origin };
 
     private static DbContextOptions<TContext> Build<TContext>(Action<DbContextOptionsBuilder> use, IEnumerable<IInterceptor> interceptors)
         where TContext : DbContext

@@ -11,8 +11,10 @@ public static class SwedishClock
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Stockholm).DateTime);
 
     /// <summary>The UTC instant at which the day is over in Sweden.</summary>
-    public static DateTime EndOf(DateOnly day) =>
-        TimeZoneInfo.ConvertTimeToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified), Stockholm);
+    public static DateTime EndOf(DateOnly day) => StartOf(day.AddDays(1));
+
+    /// <summary>The UTC instant at which a Swedish day begins.</summary>
+    public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Stockholm);
 
     /// <summary>A UTC instant as clock time in Sweden, for the screen.</summary>
     public static DateTime ToSwedish(DateTime utc) =>

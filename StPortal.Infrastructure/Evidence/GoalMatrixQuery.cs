@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
 using StPortal.Domain.Assessments;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Curricula;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.People;
 using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.People;
 using StPortal.Infrastructure.Trainings;
@@ -12,7 +14,7 @@ using StPortal.Infrastructure.Trainings;
 namespace StPortal.Infrastructure.Evidence;
 
 /// <summary>The goal matrix of one's own training, or of one that the actor reads the evidence of.</summary>
-public sealed class GoalMatrixQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+public sealed class GoalMatrixQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, ViewLog views)
 {
     private const int MostAssessments = 500;
 
@@ -25,6 +27,7 @@ public sealed class GoalMatrixQuery(IDbContextFactory<StPortalDbContext> factory
         if (await OwnTraining.ByIdOrOwnAsync(context, trainingId, actor, cancellationToken) is not { } training
             || !EvidencePermissions.MayReadAll(actor, training.Subject()))
             return new NotFound();
+        await views.SeenAsync(training.Subject(), AuditPart.Goals);
         var head = await TrainingReader.HeadAsync(context, training, actor.Today, cancellationToken);
         var evidence = (await EvidenceRows.OfTrainingAsync(context, training.Id, cancellationToken))
             .SelectMany(row => row.Claims, (row, claim) => new GoalEvidence(claim, row.Item, row.Files, MayDecide(actor, training, row.Item)))

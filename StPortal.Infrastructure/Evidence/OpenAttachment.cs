@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.People;
 using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Files;
 using StPortal.Infrastructure.People;
@@ -10,7 +12,7 @@ using StPortal.Infrastructure.People;
 namespace StPortal.Infrastructure.Evidence;
 
 /// <summary>Opens a file for download after checking the permission anew.</summary>
-public sealed class OpenAttachment(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, IFileStore store)
+public sealed class OpenAttachment(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, IFileStore store, ViewLog views)
 {
     public async Task<Result<OpenedFile>> HandleAsync(Guid attachmentId, CancellationToken cancellationToken)
     {
@@ -22,6 +24,7 @@ public sealed class OpenAttachment(IDbContextFactory<StPortalDbContext> factory,
             return new NotFound();
         if (!await MayReadAsync(context, actor, training.Subject(), row, cancellationToken))
             return new NotFound();
+        await views.SeenAsync(training.TraineeId, AuditPart.Attachment, new AuditedRow(nameof(Attachment), row.Id));
         var content = await store.OpenAsync(row.OrganisationId, row.StorageKey, cancellationToken);
         return new OpenedFile(row.FileName, ContentTypes.Of(row.Type), content);
     }

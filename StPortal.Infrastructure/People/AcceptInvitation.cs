@@ -3,6 +3,7 @@ using StPortal.Domain;
 using StPortal.Domain.Messaging;
 using StPortal.Domain.People;
 using StPortal.Domain.Tenancy;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Messaging;
 
@@ -37,6 +38,7 @@ public sealed class AcceptInvitation(StPortalDbContextOptions options, LinkToken
         if (!member.Join().IsOk)
             return new MembershipIsInactive(organisation.Name);
         context.Add(new ExternalIdentity(input.Account.DirectoryId, input.Account.ObjectId, organisation.Id, member.Id, now));
+        SecurityEvents.AccountLinked(context, organisation.Id, member.Id, member.Id, now);
         outbox.Add(
             context, MailKind.Welcome, new MailRecipient(member.Email, member.FullName), "/",
             new Dictionary<string, string> { ["name"] = member.GivenName, ["organisation"] = organisation.Name });

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
 using StPortal.Domain.People;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 
 namespace StPortal.Infrastructure.People;
@@ -35,6 +36,7 @@ public sealed class LinkDirectoryAccount(
         var now = clock.GetUtcNow().UtcDateTime;
         context.RemoveRange(linked);
         context.Add(new ExternalIdentity(input.DirectoryId, objectId, organisationId, member.Id, now));
+        SecurityEvents.AccountLinked(context, organisationId, member.Id, actor.MembershipId, now);
         if (await context.Invitations.SingleOrDefaultAsync(one => one.MembershipId == member.Id && one.Status == InvitationStatus.Sent, cancellationToken) is { } invitation)
         {
             // The link must not be able to put another account in its place.

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.People;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 
 namespace StPortal.Infrastructure.People;
 
 /// <summary>One member with roles, mandates, invitation and account.</summary>
-public sealed class MemberQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, TimeProvider clock)
+public sealed class MemberQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, ViewLog views, TimeProvider clock)
 {
     public async Task<Result<MemberView>> HandleAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -15,6 +17,7 @@ public sealed class MemberQuery(IDbContextFactory<StPortalDbContext> factory, Ac
         var member = await context.Memberships.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         if (actor is null || member is null || !PeoplePermissions.MayRead(actor, member.UnitId))
             return new NotFound();
+        await views.SeenAsync(member.Id, AuditPart.Profile, new AuditedRow(nameof(Membership), member.Id));
         var mayAdminister = PeoplePermissions.MayAdminister(actor, member.UnitId);
         var units = (await UnitChoices.ReadAsync(context, null, cancellationToken)).ToDictionary(unit => unit.Id);
         var invitation = await context.Invitations.AsNoTracking().SingleOrDefaultAsync(one => one.MembershipId == id, cancellationToken);

@@ -8,6 +8,7 @@ internal static class PeopleServices
         .AddScoped<CurrentUser>()
         .AddScoped<ActorSource>()
         .AddScoped<OwnPersonalNumberQuery>()
+        .AddScoped<ShowOwnPersonalNumber>()
         .AddScoped<SetOwnPersonalNumber>()
         .AddScoped<RemoveOwnPersonalNumber>()
         .AddScoped<SearchPeopleQuery>()

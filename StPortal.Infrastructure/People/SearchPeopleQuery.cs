@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Curricula;
 using StPortal.Domain.People;
 using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 
 namespace StPortal.Infrastructure.People;
@@ -11,7 +13,7 @@ namespace StPortal.Infrastructure.People;
 /// Trainees by name, and only those whose page the actor may open: units in a role, own trainees, those of a period. Names that begin
 /// with what was typed come first. The own training is a page of its own and is not among the hits.
 /// </summary>
-public sealed class SearchPeopleQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+public sealed class SearchPeopleQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, ViewLog views)
 {
     public const int Cap = 8;
 
@@ -47,7 +49,9 @@ public sealed class SearchPeopleQuery(IDbContextFactory<StPortalDbContext> facto
             .Select(row => new FoundPerson(
                 row.TrainingId, $"{row.GivenName} {row.FamilyName}",
                 CurriculumCatalogue.Current.FindSpecialty(row.SpecialtyKey)?.Name ?? row.SpecialtyKey, row.Unit));
-        return new FoundPeople([.. people.Take(Cap)], rows.Count > Cap);
+        List<FoundPerson> shown = [.. people.Take(Cap)];
+        await views.ListedAsync(context, shown.Select(person => person.TrainingId), AuditPart.Search);
+        return new FoundPeople(shown, rows.Count > Cap);
     }
 
     /// <summary>Narrows in the database; the permission decides afterwards.</summary>

@@ -4,6 +4,7 @@ using StPortal.Domain;
 using StPortal.Domain.Messaging;
 using StPortal.Domain.People;
 using StPortal.Domain.Tenancy;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Messaging;
 using StPortal.Infrastructure.People;
@@ -79,6 +80,7 @@ public sealed class BootstrapOrganisation(
     private Made Link(StPortalDbContext context, Membership member, DirectoryAccount account)
     {
         context.Add(new ExternalIdentity(account.DirectoryId, account.ObjectId, member.OrganisationId, member.Id, clock.GetUtcNow().UtcDateTime));
+        SecurityEvents.AccountLinked(context, member.OrganisationId, member.Id, null, clock.GetUtcNow().UtcDateTime);
         return new Made(member.OrganisationId, member.Id, null, null, false);
     }
 

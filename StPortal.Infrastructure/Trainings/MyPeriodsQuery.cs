@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Curricula;
 using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.People;
 
 namespace StPortal.Infrastructure.Trainings;
 
 /// <summary>The periods that the actor supervises in trainings where somebody else is principal supervisor, by the trainee's name.</summary>
-public sealed class MyPeriodsQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+public sealed class MyPeriodsQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, ViewLog views)
 {
     public async Task<IReadOnlyList<SupervisedPeriod>> HandleAsync(CancellationToken cancellationToken)
     {
@@ -21,7 +23,7 @@ public sealed class MyPeriodsQuery(IDbContextFactory<StPortalDbContext> factory,
             .OrderBy(row => row.SortName).ThenBy(row => row.t.Id)
             .Select(row => new { row.t.Id, row.t.TraineeId, row.t.HomeUnitId, row.t.Regulation, row.t.SpecialtyKey, row.GivenName, row.FamilyName })
             .ToListAsync(cancellationToken);
-        return
+        List<SupervisedPeriod> periods =
         [
             .. from training in trainings
                let subject = new TrainingSubject(training.Id, training.TraineeId, training.HomeUnitId, training.Regulation)
@@ -34,5 +36,7 @@ public sealed class MyPeriodsQuery(IDbContextFactory<StPortalDbContext> factory,
                    mandate.From,
                    mandate.To),
         ];
+        await views.ListedAsync(context, periods.Select(period => period.TrainingId), AuditPart.SupervisedPeriods);
+        return periods;
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using StPortal.Domain;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Evidence;
 using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Data;
 using StPortal.Infrastructure.Evidence;
 using StPortal.Infrastructure.People;
@@ -12,7 +14,7 @@ namespace StPortal.Infrastructure.Trainings;
 /// The timeline of one's own training, or of one that the actor answers for the whole of. Courses and goals only for who reads the
 /// evidence.
 /// </summary>
-public sealed class TimelineQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors)
+public sealed class TimelineQuery(IDbContextFactory<StPortalDbContext> factory, ActorSource actors, ViewLog views)
 {
     /// <param name="trainingId">Null for one's own.</param>
     public async Task<Result<TrainingTimeline>> HandleAsync(Guid? trainingId, CancellationToken cancellationToken)
@@ -23,6 +25,7 @@ public sealed class TimelineQuery(IDbContextFactory<StPortalDbContext> factory, 
         if (await OwnTraining.ByIdOrOwnAsync(context, trainingId, actor, cancellationToken) is not { } training
             || !TrainingsPermissions.MayRead(actor, training.Subject()))
             return new NotFound();
+        await views.SeenAsync(training.Subject(), AuditPart.Timeline);
         return new TrainingTimeline(
             await TrainingReader.HeadAsync(context, training, actor.Today, cancellationToken),
             training.SpecialtyKey,

@@ -1,4 +1,5 @@
 using StPortal.App.Features.Shell;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Cohorts;
 using StPortal.Domain.People;
 using StPortal.Domain.Trainings;
@@ -39,6 +40,8 @@ internal static class PageAccess
         ["/administration/anvandare/{Id:guid}"] = (actor, subject) => PeoplePermissions.MayRead(actor, subject.HomeUnitId),
         ["/administration/anvandare/bjud-in"] = (actor, _) => PeoplePermissions.MayInvite(actor),
         ["/administration/mejl"] = (actor, _) => PeoplePermissions.MaySeeUndeliveredMail(actor),
+        ["/administration/logg"] = (actor, _) => AuditingPermissions.MayReadLog(actor),
+        ["/integritet/insyn"] = Anybody,
         ["/kohort"] = (actor, _) => CohortsPermissions.MayOpen(actor),
         ["/kohort/genomgang"] = (actor, _) => CohortsPermissions.MayOpen(actor),
         ["/kohort/delmal"] = (actor, _) => CohortsPermissions.MayOpen(actor),

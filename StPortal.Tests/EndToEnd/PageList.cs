@@ -56,6 +56,9 @@ public static class PageList
         new("invite-many", "/administration/anvandare/bjud-in", Persona.LocalAdministrator, "/administration/anvandare/bjud-in"),
         new("undelivered-mail", "/administration/mejl", Persona.LocalAdministrator, "/administration/mejl"),
         new("dev-mail", "/dev/mail", null, "/dev/mail"),
+        new("log", "/administration/logg", Persona.LocalAdministrator, "/administration/logg"),
+        new("log-narrowed", "/administration/logg", Persona.LocalAdministrator, "/administration/logg?slag=inloggning&fran=2020-01-01"),
+        new("insight", "/integritet/insyn", Persona.Trainee, "/integritet/insyn"),
         new("personal-number", "/ansokan/personnummer", Persona.ReadyTrainee, "/ansokan/personnummer"),
     ];
 }

@@ -13,6 +13,8 @@ public sealed class QueryPlans : DbCommandInterceptor
     public IReadOnlyList<string> ThroughAnOrganisation =>
         [.. steps.Where(step => step.EndsWith("(OrganisationId=?)", StringComparison.Ordinal) || step.StartsWith("SCAN", StringComparison.Ordinal))];
 
+    public IReadOnlyList<string> Steps => steps;
+
     public int Count => steps.Count;
 
     public void Reset() => steps.Clear();

@@ -18,6 +18,9 @@ namespace StPortal.Tests.Infrastructure;
 /// </summary>
 public sealed class TestPortal : IAsyncDisposable
 {
+    /// <summary>Thirty-two bytes that everybody knows.</summary>
+    public const string AuditKey = "c3QtcG9ydGFsZW4gcHJvdm55Y2tlbCBmw7ZyIHRlc3Q=";
+
     private static readonly Dictionary<string, string?> EmptySettings = [];
     private readonly string folder = Path.Combine(Path.GetTempPath(), "stportal-tests", Guid.NewGuid().ToString("N"));
     private readonly string? server = TestServer.IsChosen ? TestServer.Borrow() : null;
@@ -30,6 +33,7 @@ public sealed class TestPortal : IAsyncDisposable
             ["Data:Folder"] = folder,
             ["Data:Provider"] = server is null ? "Sqlite" : "SqlServer",
             ["ConnectionStrings:StPortal"] = server,
+            ["Audit:Key"] = AuditKey,
         };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
         var collection = new ServiceCollection()
@@ -42,6 +46,9 @@ public sealed class TestPortal : IAsyncDisposable
             collection.AddSingleton(interceptor);
         services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
+
+    /// <summary>Where everything lies that is not in the database.</summary>
+    public string Folder => folder;
 
     /// <summary>What the portal is configured with, for those who start the program itself on the same data.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; }

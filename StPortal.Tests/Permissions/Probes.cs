@@ -5,6 +5,7 @@ using StPortal.Domain.Evidence;
 using StPortal.Domain.People;
 using StPortal.Infrastructure.Applications;
 using StPortal.Infrastructure.Assessments;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Certificates;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Evidence;
@@ -159,6 +160,7 @@ internal static class Probes
         [typeof(DeadMailQuery)] = "the organisation's own mail, for who administers the whole of it; its tests hold others out",
         [typeof(RetryMail)] = "the organisation's own mail, for who administers the whole of it; its tests hold others out",
         [typeof(OwnPersonalNumberQuery)] = "the actor's own number",
+        [typeof(ShowOwnPersonalNumber)] = "the actor's own number",
         [typeof(SetOwnPersonalNumber)] = "the actor's own number",
         [typeof(RemoveOwnPersonalNumber)] = "the actor's own number",
         [typeof(ImportCohort)] = "an operator verb; acts for one named organisation",
@@ -168,6 +170,11 @@ internal static class Probes
         [typeof(AcceptInvitation)] = "whoever holds the invitation's link, as the account whose token was validated",
         [typeof(MembershipStillValidQuery)] = "the session check, about its own membership",
         [typeof(BootstrapOrganisation)] = "an operator verb; refused once there is a system administrator",
+        [typeof(AuditLogQuery)] = "the organisation's log, by a role; AuditLogQueryTests asks it as each",
+        [typeof(AuditLogExportQuery)] = "the organisation's log, by a role; AuditLogQueryTests asks it as each",
+        [typeof(InsightQuery)] = "who has seen the actor's own data",
+        [typeof(RecordSignIn)] = "before anybody is signed in; names the one who is about to be",
+        [typeof(RecordSignOut)] = "the actor's own session",
         [typeof(OrganisationBySlugQuery)] = "operator verbs find their organisation",
     };
 

@@ -11,6 +11,8 @@ public static class IconShapes
         ["time"] = """<path d="M3 4v13h14.5"/><path d="M6 7h5M8.5 10.5h6M12 14h4" stroke-width="2.2"/>""",
         ["goal"] = """<circle cx="10" cy="10" r="7"/><circle cx="10" cy="10" r="3"/>""",
         ["doc"] = """<path d="M5 2.8h6.5L15.5 7v10.2H5z"/><path d="M11.3 3v4.2h4"/>""",
+        ["log"] = """<path d="M3.5 5h1M3.5 10h1M3.5 15h1M7.5 5h9M7.5 10h9M7.5 15h6"/>""",
+        ["eye"] = """<path d="M2 10c1.8-3.4 4.5-5.2 8-5.2s6.2 1.8 8 5.2c-1.8 3.4-4.5 5.2-8 5.2S3.8 13.4 2 10z"/><circle cx="10" cy="10" r="2.6"/>""",
         ["check"] = """<rect x="3" y="3.5" width="14" height="13.5" rx="2"/><path d="m6.8 10.2 2.3 2.3 4.2-4.6"/>""",
         ["talk"] = """<path d="M3 4.5h10v7H8l-3 2.6v-2.6H3z"/><path d="M15.3 8H17v6.5h-1.8V17l-2.8-2.5H9.5"/>""",
         ["send"] = """<path d="M3.2 9.4 17 3.5 12.6 17l-2.9-5.2z"/><path d="m9.7 11.8 3.2-3.6"/>""",

@@ -1,3 +1,4 @@
+using StPortal.Domain.Auditing;
 using StPortal.Domain.People;
 
 namespace StPortal.App.Features.Shell;
@@ -10,6 +11,7 @@ public static class NavigationItems
 
     private static readonly NavigationItem Members = new("/administration/anvandare", "NavMembers", "people", YieldsOnPhone: true);
     private static readonly NavigationItem UndeliveredMail = new("/administration/mejl", "NavMail", "mail", YieldsOnPhone: true);
+    private static readonly NavigationItem Log = new("/administration/logg", "NavLog", "log");
 
     private static readonly NavigationItem Assessments = new("/bedomningar", "NavAssessments", "check");
 
@@ -44,6 +46,8 @@ public static class NavigationItems
             items.Add(Members);
         if (PeoplePermissions.MaySeeUndeliveredMail(actor))
             items.Add(UndeliveredMail);
+        if (AuditingPermissions.MayReadLog(actor))
+            items.Add(Log);
         return items;
     }
 

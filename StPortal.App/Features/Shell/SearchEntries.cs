@@ -19,6 +19,7 @@ public static class SearchEntries
         new("ActDevice", "device") { Appearance = Appearance.Device },
     ];
 
+    private static readonly SearchEntry Insight = new("Insight", "eye") { Href = "/integritet/insyn" };
     private static readonly SearchEntry Swedish = new("ActSwedish", "language") { Form = PersonMenu.LanguageForm, Choice = ("culture", "sv-SE") };
     private static readonly SearchEntry English = new("ActEnglish", "language") { Form = PersonMenu.LanguageForm, Choice = ("culture", "en") };
     private static readonly SearchEntry SignOut = new("SignOut", "sign-out") { Form = PersonMenu.SignOutForm };
@@ -33,6 +34,7 @@ public static class SearchEntries
         .. actor.Holds(Role.Trainee) ? OfTrainee : [],
         .. Appearances.Where(entry => entry.Appearance != appearance),
         inSwedish ? English : Swedish,
+        Insight,
         SignOut,
     ];
 

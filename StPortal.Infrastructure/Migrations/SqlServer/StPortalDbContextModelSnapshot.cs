@@ -37,7 +37,7 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
-                    b.Property<Guid?>("AssessorId")
+                    b.Property<Guid>("AssessorId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Complexity")
@@ -65,9 +65,6 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
 
                     b.Property<DateOnly>("ObservedOn")
                         .HasColumnType("date");
-
-                    b.Property<Guid?>("RequestId")
-                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("SavedAtUtc")
                         .HasColumnType("datetime2");
@@ -109,87 +106,11 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("OrganisationId", "InstrumentId");
 
-                    b.HasIndex("OrganisationId", "RequestId")
-                        .IsUnique()
-                        .HasFilter("[RequestId] IS NOT NULL");
-
                     b.HasIndex("OrganisationId", "AssessorId", "Status");
 
                     b.HasIndex("OrganisationId", "TrainingId", "SignedAtUtc");
 
                     b.ToTable("Assessments");
-                });
-
-            modelBuilder.Entity("StPortal.Domain.Assessments.AssessmentRequest", b =>
-                {
-                    b.Property<Guid>("OrganisationId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("AnsweredAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("AssessorEmail")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("AssessorName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("DeclaredName")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("DeclaredTitle")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("DeclineReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<Guid>("InstrumentId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("LastDay")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("ObservedOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("RequestedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("SentAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<Guid>("TrainingId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("OrganisationId", "Id");
-
-                    b.HasIndex("OrganisationId", "InstrumentId");
-
-                    b.HasIndex("OrganisationId", "RequestedById");
-
-                    b.HasIndex("OrganisationId", "TrainingId", "Status");
-
-                    b.ToTable("AssessmentRequests");
                 });
 
             modelBuilder.Entity("StPortal.Domain.Assessments.Instrument", b =>
@@ -868,106 +789,6 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.ToTable("GoalClaims");
                 });
 
-            modelBuilder.Entity("StPortal.Domain.Messaging.OutboxMail", b =>
-                {
-                    b.Property<Guid>("OrganisationId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<string>("LastError")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<DateTime>("MadeAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("NextAttemptAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Payload")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateTime?>("SentAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("ToAddress")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("ToName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("OrganisationId", "Id");
-
-                    b.HasIndex("OrganisationId", "Status", "NextAttemptAtUtc");
-
-                    b.ToTable("OutboxMails");
-                });
-
-            modelBuilder.Entity("StPortal.Domain.People.ExternalIdentity", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("DirectoryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("LinkedAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("MembershipId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("ObjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OrganisationId", "MembershipId")
-                        .IsUnique();
-
-                    b.HasIndex("DirectoryId", "ObjectId", "OrganisationId")
-                        .IsUnique();
-
-                    b.ToTable("ExternalIdentities", (string)null);
-                });
-
             modelBuilder.Entity("StPortal.Domain.People.IdentityVaultEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -995,95 +816,6 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("IdentityVault");
-                });
-
-            modelBuilder.Entity("StPortal.Domain.People.Invitation", b =>
-                {
-                    b.Property<Guid>("OrganisationId")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("AcceptedAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("ExpiresAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("InvitedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("MembershipId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("SentAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("TurnedAway")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime?>("TurnedAwayAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("OrganisationId", "Id");
-
-                    b.HasIndex("OrganisationId", "InvitedById");
-
-                    b.HasIndex("OrganisationId", "MembershipId")
-                        .IsUnique();
-
-                    b.ToTable("Invitations");
-                });
-
-            modelBuilder.Entity("StPortal.Domain.People.LinkToken", b =>
-                {
-                    b.Property<string>("Hash")
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("char(64)")
-                        .IsFixedLength();
-
-                    b.Property<DateTime>("ExpiresAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("MadeAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime?>("RevokedAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Hash");
-
-                    b.HasIndex("OrganisationId", "Purpose", "SubjectId");
-
-                    b.ToTable("LinkTokens", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.People.Membership", b =>
@@ -1279,21 +1011,6 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Organisations");
-                });
-
-            modelBuilder.Entity("StPortal.Domain.Tenancy.OrganisationDirectory", b =>
-                {
-                    b.Property<Guid>("DirectoryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("DirectoryId", "OrganisationId");
-
-                    b.HasIndex("OrganisationId");
-
-                    b.ToTable("OrganisationDirectories", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.Tenancy.Unit", b =>
@@ -1524,43 +1241,12 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.HasOne("StPortal.Domain.People.Membership", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "AssessorId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.HasOne("StPortal.Domain.Assessments.Instrument", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId", "InstrumentId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("StPortal.Domain.Assessments.AssessmentRequest", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId", "RequestId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.HasOne("StPortal.Domain.Trainings.Training", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId", "TrainingId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("StPortal.Domain.Assessments.AssessmentRequest", b =>
-                {
-                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
                     b.HasOne("StPortal.Domain.Assessments.Instrument", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "InstrumentId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("StPortal.Domain.People.Membership", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId", "RequestedById")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
@@ -1755,24 +1441,6 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("StPortal.Domain.Messaging.OutboxMail", b =>
-                {
-                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("StPortal.Domain.People.ExternalIdentity", b =>
-                {
-                    b.HasOne("StPortal.Domain.People.Membership", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId", "MembershipId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("StPortal.Domain.People.IdentityVaultEntry", b =>
                 {
                     b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
@@ -1784,35 +1452,6 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.HasOne("StPortal.Domain.People.Membership", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "MembershipId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("StPortal.Domain.People.Invitation", b =>
-                {
-                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("StPortal.Domain.People.Membership", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId", "InvitedById")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.HasOne("StPortal.Domain.People.Membership", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId", "MembershipId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("StPortal.Domain.People.LinkToken", b =>
-                {
-                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
@@ -1873,15 +1512,6 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.HasOne("StPortal.Domain.Trainings.Training", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "TrainingId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("StPortal.Domain.Tenancy.OrganisationDirectory", b =>
-                {
-                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });

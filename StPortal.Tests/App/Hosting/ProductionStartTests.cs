@@ -27,6 +27,17 @@ public sealed class ProductionStartTests
         Assert.Throws<InvalidOperationException>(portal.CreateClient);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("inte base64!")]
+    [InlineData("Zm9yIGtvcnQ=")]
+    public void Start_InProductionWithoutAKeyForTheLog_IsRefused(string? key)
+    {
+        using var portal = new Portal(demo: false, auditKey: key);
+
+        Assert.Throws<InvalidOperationException>(portal.CreateClient);
+    }
+
     [Fact]
     public void Start_InProductionWithTheStorageEmulator_IsRefused()
     {
@@ -86,7 +97,7 @@ public sealed class ProductionStartTests
         Assert.False(demo.Headers.Contains("Set-Cookie"));
     }
 
-    private sealed class Portal(bool demo, bool hasCertificate = true, string? files = null, string? entra = null) : WebApplicationFactory<Program>
+    private sealed class Portal(bool demo, bool hasCertificate = true, string? files = null, string? entra = null, string? auditKey = TestPortal.AuditKey) : WebApplicationFactory<Program>
     {
         private readonly TestCertificate certificate = new(new DateOnly(2099, 12, 31));
         private readonly string folder = Directory.CreateTempSubdirectory("st-portal-production-").FullName;
@@ -105,6 +116,8 @@ public sealed class ProductionStartTests
                 builder.UseSetting("Entra:Instance", entra);
             }
 
+            if (auditKey is not null)
+                builder.UseSetting("Audit:Key", auditKey);
             if (files is not null)
             {
                 builder.UseSetting("Files:Provider", "AzureBlob");

@@ -43,6 +43,8 @@ public sealed class DoctorVerbTests
     [InlineData("Files:MaxMegabytes", "många", "FEL  Files:MaxMegabytes är \"många\" men ska vara ett heltal från 1 till 200.")]
     [InlineData("Files:Provider", "S3", "FEL  Files:Provider är \"S3\" men ska vara Disk eller AzureBlob.")]
     [InlineData("Files:Provider", "AzureBlob", "FEL  Files:Provider är AzureBlob men ConnectionStrings:Files saknas.")]
+    [InlineData("Audit:Key", "", "FEL  Audit:Key är inte satt")]
+    [InlineData("Audit:Key", "kort", "FEL  Audit:Key ska vara minst 32 byte i base64.")]
     [InlineData("Forms:Folder", "/finns/inte", "FEL  Forms:Folder pekar på /finns/inte, som inte finns.")]
     public async Task Doctor_WrongSetting_IsNamedAndEndsWithOne(string setting, string value, string line)
     {
@@ -122,6 +124,20 @@ public sealed class DoctorVerbTests
 
         Assert.Equal(1, status);
         Assert.Contains($"FEL  Datamappen {Path.Combine(file, "mapp")} går inte att skriva i", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_AnchorsInTheDataFolder_AreANote()
+    {
+        using var run = new OperatorRun();
+        using var other = new OperatorRun();
+
+        var (_, within, _) = await run.TypeAsync("doctor");
+        var (_, apart, _) = await run.With("Audit:AnchorFolder", other.Folder).TypeAsync("doctor");
+
+        Assert.Contains("OK   Loggen förseglas med en egen nyckel (32 byte).", within, StringComparison.Ordinal);
+        Assert.Contains($"OBS  Loggens kedjor antecknas i {Path.Combine(run.Folder, "audit")}, som ligger i datamappen", within, StringComparison.Ordinal);
+        Assert.Contains($"OK   Loggens kedjor antecknas i {other.Folder}.", apart, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal sealed class OperatorRun : IDisposable
 {
     private readonly Dictionary<string, string?> settings;
 
-    public OperatorRun() => settings = new() { ["Data:Folder"] = Folder };
+    public OperatorRun() => settings = new() { ["Data:Folder"] = Folder, ["Audit:Key"] = TestPortal.AuditKey };
 
     /// <summary>Against data that a test has put there.</summary>
     public OperatorRun(TestPortal portal) => settings = new(portal.Settings);

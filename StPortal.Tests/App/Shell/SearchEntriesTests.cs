@@ -21,9 +21,9 @@ public sealed class SearchEntriesTests
     }
 
     [Theory]
-    [InlineData(Role.Trainee, "ActAddEvidence ActAddCertificate ActCompile ActDark ActLight ActEnglish SignOut")]
-    [InlineData(Role.Supervisor, "NavNewAssessment ActDark ActLight ActEnglish SignOut")]
-    [InlineData(Role.LocalAdministrator, "ActDark ActLight ActEnglish SignOut")]
+    [InlineData(Role.Trainee, "ActAddEvidence ActAddCertificate ActCompile ActDark ActLight ActEnglish Insight SignOut")]
+    [InlineData(Role.Supervisor, "NavNewAssessment ActDark ActLight ActEnglish Insight SignOut")]
+    [InlineData(Role.LocalAdministrator, "ActDark ActLight ActEnglish Insight SignOut")]
     public void Acts_OfARole_AreThoseOfUse(Role role, string expected)
     {
         var (actor, menu) = Somebody(role);
@@ -38,7 +38,7 @@ public sealed class SearchEntriesTests
 
         var acts = SearchEntries.Acts(actor, menu, Appearance.Dark, inSwedish: false).Select(entry => entry.Text);
 
-        Assert.Equal(["ActLight", "ActDevice", "ActSwedish", "SignOut"], acts);
+        Assert.Equal(["ActLight", "ActDevice", "ActSwedish", "Insight", "SignOut"], acts);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class SearchPaletteTests : BlazorTestBase
         palette.Find("input").Focus();
 
         Assert.Equal(["Sidor", "Åtgärder"], Groups(palette));
-        Assert.Equal(["Hem", "Mörkt läge", "Ljust läge", "Byt språk till engelska", "Logga ut"], Options(palette));
+        Assert.Equal(["Hem", "Mörkt läge", "Ljust läge", "Byt språk till engelska", "Vem har sett mina uppgifter", "Logga ut"], Options(palette));
         Assert.Equal("true", palette.Find("input").GetAttribute("aria-expanded"));
         Assert.Equal("", palette.Find("[role=status]").TextContent);
     }

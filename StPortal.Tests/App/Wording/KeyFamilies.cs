@@ -6,6 +6,7 @@ using StPortal.App.Features.Trainings;
 using StPortal.Domain;
 using StPortal.Domain.Applications;
 using StPortal.Domain.Assessments;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.Certificates;
 using StPortal.Domain.Cohorts;
 using StPortal.Domain.Curricula;
@@ -15,6 +16,7 @@ using StPortal.Domain.Messaging;
 using StPortal.Domain.People;
 using StPortal.Domain.Supervision;
 using StPortal.Domain.Trainings;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Cohorts;
 using StPortal.Infrastructure.Documents;
 using StPortal.Infrastructure.Supervision;
@@ -38,6 +40,12 @@ internal static class KeyFamilies
         new("ApplicationsTexts", "Note-*", null),
         KeyFamily.Of<IndependenceLevel>("AssessmentsTexts", "Level*"),
         new("AssessmentsTexts", "Field*", null),
+        KeyFamily.Of<AuditKind>("AuditingTexts", "Kind*"),
+        KeyFamily.Of<AuditAct>("AuditingTexts", "Act*"),
+        KeyFamily.Of<AuditAct>("AuditingTexts", "Choice*"),
+        KeyFamily.Of<AuditPart>("AuditingTexts", "Part*"),
+        // A kind of row without a word is told as one of "Other".
+        new("AuditingTexts", "Subject*", [.. Rows], MayLack: true),
         KeyFamily.Of<TrainingStatus>("CohortsTexts", "Status*"),
         KeyFamily.Of<AttentionRule>("CohortsTexts", "Rule*"),
         KeyFamily.Of<CohortSort>("CohortsTexts", "Sort*"),
@@ -86,6 +94,7 @@ internal static class KeyFamilies
         new("TrainingsTexts", "*Title", null),
         new("OperatorTexts", "DoctorFiles*", null),
         KeyFamily.Of<EntraProblem>("OperatorTexts", "DoctorEntra*"),
+        KeyFamily.Of<AuditBreakKind>("OperatorTexts", "Audit*"),
         KeyFamily.Of<WarningKind>("OperatorTexts"),
         KeyFamily.Of<UnreadableReason>("OperatorTexts"),
         // Of the levels of a doctor's finding.
@@ -94,6 +103,9 @@ internal static class KeyFamilies
         new("OperatorTexts", "*", [.. Refusals(typeof(Refusal).Assembly.GetTypes())], MayLack: true),
         new("OperatorTexts", "*", [.. Refusals(typeof(ListDay).Assembly.GetTypes().Where(type => type.Namespace == typeof(ListDay).Namespace))]),
     ];
+
+    private static IEnumerable<string> Rows =>
+        typeof(TenantEntity).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(TenantEntity)) && !type.IsAssignableTo(typeof(IDerivedRow))).Select(type => type.Name);
 
     private static IEnumerable<string> Reasons =>
         Enum.GetValues<PreflightStatus>().SelectMany(status => Enum.GetValues<PreflightKind>().Select(kind => $"{status}{kind}"));

@@ -114,7 +114,7 @@ internal sealed class ApplicationScene : IAsyncDisposable
         await using var scope = Portal.AsOrganisation(Organisation.Id);
         await using var context = scope.NewContext();
         return await context.AuditEntries.Where(entry => entry.SubjectId == Training.Id).OrderBy(entry => entry.AtUtc)
-            .Select(entry => entry.Act + " " + entry.Fields).ToListAsync(TestContext.Current.CancellationToken);
+            .Select(entry => $"{entry.Act} {entry.Fields}").ToListAsync(TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync() => Portal.DisposeAsync();

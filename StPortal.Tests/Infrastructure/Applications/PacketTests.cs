@@ -3,6 +3,7 @@ using StPortal.Domain.Certificates;
 using StPortal.Domain.Curricula;
 using StPortal.Domain.Evidence;
 using StPortal.Infrastructure.Applications;
+using StPortal.Infrastructure.Auditing;
 using StPortal.Infrastructure.Documents;
 using StPortal.Tests.Infrastructure.Documents;
 using UglyToad.PdfPig;
@@ -90,7 +91,7 @@ public sealed class PacketTests : IAsyncLifetime
             scope.Get<Microsoft.EntityFrameworkCore.IDbContextFactory<StPortal.Infrastructure.Data.StPortalDbContext>>(),
             scope.Get<ApplicationReader>(), scope.Get<StPortal.Infrastructure.People.IdentityVault>(),
             scope.Get<StPortal.Infrastructure.Files.IFileStore>(), scope.Get<IDocumentRenderer>(),
-            new PdfPigAssembler(scope.Get<IDocumentRenderer>()), scene.Portal.Clock);
+            new PdfPigAssembler(scope.Get<IDocumentRenderer>()), scope.Get<ViewLog>());
 
         await SaveAsync((await compiler.CompileAsync(scene.Training.Id, TestContext.Current.CancellationToken)).Value);
 

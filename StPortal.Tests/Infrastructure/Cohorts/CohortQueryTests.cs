@@ -58,6 +58,8 @@ public sealed class CohortQueryTests : IAsyncLifetime
 
     private async Task<int> CountAsync()
     {
+        // The day's first look also writes who was seen.
+        await scene.AskAsync(scene.Director);
         commands.Reset();
         await scene.AskAsync(scene.Director);
         return commands.Count;

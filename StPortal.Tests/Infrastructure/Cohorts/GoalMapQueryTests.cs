@@ -124,6 +124,8 @@ public sealed class GoalMapQueryTests : IAsyncLifetime
 
     private async Task<int> CountAsync()
     {
+        // The day's first look also writes who was seen.
+        await AskAsync(scene.Director);
         commands.Reset();
         await AskAsync(scene.Director);
         return commands.Count;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StPortal.Domain.Auditing;
 using StPortal.Domain.People;
 using StPortal.Domain.Tenancy;
 
@@ -59,7 +60,7 @@ public sealed class SaveTests : IAsyncLifetime
 
         await context.SaveChangesAsync(Token);
 
-        var trace = await context.AuditEntries.SingleAsync(entry => entry.Act == "Modified", Token);
+        var trace = await context.AuditEntries.SingleAsync(entry => entry.Act == AuditAct.Modified, Token);
         Assert.Equal((nameof(Membership), me.Id, me.Id), (trace.SubjectType, trace.SubjectId, trace.MemberId!.Value));
         Assert.Contains(nameof(Membership.Title), trace.Fields, StringComparison.Ordinal);
         Assert.DoesNotContain("Överläkare", trace.Fields, StringComparison.Ordinal);

@@ -1,0 +1,3 @@
+namespace StPortal.Infrastructure.Auditing;
+
+public sealed record InsightPage(IReadOnlyList<InsightDay> Days, int Page, bool HasMore);
