@@ -33,7 +33,6 @@ public static class PageList
         new("assessment-form", "/bedomningar/{Id:guid}/formular", Persona.Supervisor, "/bedomningar/{draft}/formular"),
         new("assessment", "/bedomningar/{Id:guid}", Persona.Trainee, "/bedomningar/{signed}"),
         new("external", "/extern/{Token}", null, "/extern/{external}"),
-        new("external-ended", "/extern/{Token}", null, "/extern/gammal"),
         new("cohort", "/kohort", Persona.DirectorOfStudies, "/kohort"),
         new("cohort-walk", "/kohort/genomgang", Persona.DirectorOfStudies, "/kohort/genomgang"),
         new("goal-map", "/kohort/delmal", Persona.DirectorOfStudies, "/kohort/delmal"),

@@ -37,7 +37,7 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
-                    b.Property<Guid>("AssessorId")
+                    b.Property<Guid?>("AssessorId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Complexity")
@@ -65,6 +65,9 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
 
                     b.Property<DateOnly>("ObservedOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("SavedAtUtc")
                         .HasColumnType("datetime2");
@@ -106,11 +109,87 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("OrganisationId", "InstrumentId");
 
+                    b.HasIndex("OrganisationId", "RequestId")
+                        .IsUnique()
+                        .HasFilter("[RequestId] IS NOT NULL");
+
                     b.HasIndex("OrganisationId", "AssessorId", "Status");
 
                     b.HasIndex("OrganisationId", "TrainingId", "SignedAtUtc");
 
                     b.ToTable("Assessments");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Assessments.AssessmentRequest", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnsweredAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AssessorEmail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("AssessorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("DeclaredName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("DeclaredTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("DeclineReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ObservedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SentAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("TrainingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "InstrumentId");
+
+                    b.HasIndex("OrganisationId", "RequestedById");
+
+                    b.HasIndex("OrganisationId", "TrainingId", "Status");
+
+                    b.ToTable("AssessmentRequests");
                 });
 
             modelBuilder.Entity("StPortal.Domain.Assessments.Instrument", b =>
@@ -161,21 +240,48 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AboutMemberId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Act")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<DateTime>("AtUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Device")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("Fields")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Change");
+
+                    b.Property<DateOnly?>("ListedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("OnBehalfOfId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
@@ -193,9 +299,55 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("OrganisationId", "AtUtc");
 
-                    b.HasIndex("OrganisationId", "SubjectId");
+                    b.HasIndex("OrganisationId", "AboutMemberId", "AtUtc");
+
+                    b.HasIndex("OrganisationId", "MemberId", "AtUtc");
+
+                    b.HasIndex("OrganisationId", "MemberId", "ListedOn", "AboutMemberId")
+                        .IsUnique()
+                        .HasFilter("[ListedOn] IS NOT NULL");
 
                     b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Auditing.AuditLink", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "EntryId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("AuditLinks", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.Certificates.Certificate", b =>
@@ -789,6 +941,106 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.ToTable("GoalClaims");
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Messaging.OutboxMail", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("NextAttemptAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Payload")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("SentAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "Status", "NextAttemptAtUtc");
+
+                    b.ToTable("OutboxMails");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.ExternalIdentity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DirectoryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("LinkedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "MembershipId")
+                        .IsUnique();
+
+                    b.HasIndex("DirectoryId", "ObjectId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("ExternalIdentities", (string)null);
+                });
+
             modelBuilder.Entity("StPortal.Domain.People.IdentityVaultEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -816,6 +1068,95 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("IdentityVault");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.Invitation", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AcceptedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ExpiresAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("InvitedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SentAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("TurnedAway")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("TurnedAwayAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "InvitedById");
+
+                    b.HasIndex("OrganisationId", "MembershipId")
+                        .IsUnique();
+
+                    b.ToTable("Invitations");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.LinkToken", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("ExpiresAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("RevokedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("OrganisationId", "Purpose", "SubjectId");
+
+                    b.ToTable("LinkTokens", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.People.Membership", b =>
@@ -1011,6 +1352,21 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Organisations");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Tenancy.OrganisationDirectory", b =>
+                {
+                    b.Property<Guid>("DirectoryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("DirectoryId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("OrganisationDirectories", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.Tenancy.Unit", b =>
@@ -1241,12 +1597,43 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.HasOne("StPortal.Domain.People.Membership", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "AssessorId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("StPortal.Domain.Assessments.Instrument", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "InstrumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.Assessments.AssessmentRequest", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "RequestId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("StPortal.Domain.Trainings.Training", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "TrainingId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Assessments.AssessmentRequest", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
                     b.HasOne("StPortal.Domain.Assessments.Instrument", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "InstrumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "RequestedById")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
@@ -1267,6 +1654,15 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("StPortal.Domain.Auditing.AuditEntry", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Auditing.AuditLink", b =>
                 {
                     b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
                         .WithMany()
@@ -1441,6 +1837,24 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Messaging.OutboxMail", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.ExternalIdentity", b =>
+                {
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MembershipId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StPortal.Domain.People.IdentityVaultEntry", b =>
                 {
                     b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
@@ -1452,6 +1866,35 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.HasOne("StPortal.Domain.People.Membership", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "MembershipId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.Invitation", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "InvitedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MembershipId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.LinkToken", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
@@ -1512,6 +1955,15 @@ namespace StPortal.Infrastructure.Migrations.SqlServer
                     b.HasOne("StPortal.Domain.Trainings.Training", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "TrainingId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Tenancy.OrganisationDirectory", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });

@@ -32,7 +32,7 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("AssessorId")
+                    b.Property<Guid?>("AssessorId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Complexity")
@@ -59,6 +59,9 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ObservedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SavedAtUtc")
@@ -101,11 +104,86 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("OrganisationId", "InstrumentId");
 
+                    b.HasIndex("OrganisationId", "RequestId")
+                        .IsUnique();
+
                     b.HasIndex("OrganisationId", "AssessorId", "Status");
 
                     b.HasIndex("OrganisationId", "TrainingId", "SignedAtUtc");
 
                     b.ToTable("Assessments");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Assessments.AssessmentRequest", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssessorEmail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssessorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclaredName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclaredTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclineReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ObservedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TrainingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "InstrumentId");
+
+                    b.HasIndex("OrganisationId", "RequestedById");
+
+                    b.HasIndex("OrganisationId", "TrainingId", "Status");
+
+                    b.ToTable("AssessmentRequests");
                 });
 
             modelBuilder.Entity("StPortal.Domain.Assessments.Instrument", b =>
@@ -156,12 +234,23 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AboutMemberId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Act")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Fields")
@@ -169,8 +258,24 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Change");
+
+                    b.Property<DateOnly?>("ListedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OnBehalfOfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Seal")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
@@ -188,9 +293,55 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("OrganisationId", "AtUtc");
 
-                    b.HasIndex("OrganisationId", "SubjectId");
+                    b.HasIndex("OrganisationId", "AboutMemberId", "AtUtc");
+
+                    b.HasIndex("OrganisationId", "MemberId", "AtUtc");
+
+                    b.HasIndex("OrganisationId", "MemberId", "ListedOn", "AboutMemberId")
+                        .IsUnique()
+                        .HasFilter("[ListedOn] IS NOT NULL");
 
                     b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Auditing.AuditLink", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "EntryId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("AuditLinks", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.Certificates.Certificate", b =>
@@ -780,6 +931,106 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.ToTable("GoalClaims");
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Messaging.OutboxMail", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextAttemptAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "Status", "NextAttemptAtUtc");
+
+                    b.ToTable("OutboxMails");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.ExternalIdentity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DirectoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LinkedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "MembershipId")
+                        .IsUnique();
+
+                    b.HasIndex("DirectoryId", "ObjectId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("ExternalIdentities", (string)null);
+                });
+
             modelBuilder.Entity("StPortal.Domain.People.IdentityVaultEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -807,6 +1058,95 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("IdentityVault");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.Invitation", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AcceptedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InvitedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TurnedAway")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TurnedAwayAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "InvitedById");
+
+                    b.HasIndex("OrganisationId", "MembershipId")
+                        .IsUnique();
+
+                    b.ToTable("Invitations");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.LinkToken", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("ExpiresAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("OrganisationId", "Purpose", "SubjectId");
+
+                    b.ToTable("LinkTokens", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.People.Membership", b =>
@@ -1001,6 +1341,21 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Organisations");
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Tenancy.OrganisationDirectory", b =>
+                {
+                    b.Property<Guid>("DirectoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DirectoryId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("OrganisationDirectories", (string)null);
                 });
 
             modelBuilder.Entity("StPortal.Domain.Tenancy.Unit", b =>
@@ -1231,12 +1586,43 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.HasOne("StPortal.Domain.People.Membership", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "AssessorId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("StPortal.Domain.Assessments.Instrument", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "InstrumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.Assessments.AssessmentRequest", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "RequestId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("StPortal.Domain.Trainings.Training", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "TrainingId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Assessments.AssessmentRequest", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
                     b.HasOne("StPortal.Domain.Assessments.Instrument", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "InstrumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "RequestedById")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
@@ -1257,6 +1643,15 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("StPortal.Domain.Auditing.AuditEntry", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Auditing.AuditLink", b =>
                 {
                     b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
                         .WithMany()
@@ -1431,6 +1826,24 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StPortal.Domain.Messaging.OutboxMail", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.ExternalIdentity", b =>
+                {
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MembershipId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StPortal.Domain.People.IdentityVaultEntry", b =>
                 {
                     b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
@@ -1442,6 +1855,35 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.HasOne("StPortal.Domain.People.Membership", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "MembershipId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.Invitation", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "InvitedById")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("StPortal.Domain.People.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MembershipId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.People.LinkToken", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
@@ -1502,6 +1944,15 @@ namespace StPortal.Infrastructure.Migrations.Sqlite
                     b.HasOne("StPortal.Domain.Trainings.Training", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "TrainingId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StPortal.Domain.Tenancy.OrganisationDirectory", b =>
+                {
+                    b.HasOne("StPortal.Domain.Tenancy.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });

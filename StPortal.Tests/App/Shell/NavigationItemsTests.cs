@@ -15,7 +15,7 @@ public sealed class NavigationItemsTests
     [InlineData(new[] { Role.DirectorOfStudies, Role.Supervisor }, "/ /kohort /bedomningar/ny /bedomningar")]
     [InlineData(new[] { Role.Trainee, Role.Assessor }, "/ /min-st /min-st/tidslinje /min-st/delmal /min-st/underlag /bedomningar /ansokan /bedomningar/ny")]
     [InlineData(new[] { Role.TrainingManager }, "/")]
-    [InlineData(new[] { Role.LocalAdministrator }, "/ /administration/logg")]
+    [InlineData(new[] { Role.LocalAdministrator }, "/ /administration/anvandare /administration/mejl /administration/logg")]
     [InlineData(new[] { Role.SystemAdministrator }, "/")]
     [InlineData(new Role[0], "/")]
     public void Menu_ForEachRole_OffersWhatIsOfUse(Role[] roles, string expected)

@@ -249,7 +249,7 @@ public sealed class CohortUpkeepTests : IAsyncLifetime
 
     [Fact]
     public void DerivedRows_AreTheseAndNoOthers() => Assert.Equal(
-        [typeof(StPortal.Domain.Auditing.AuditLink), typeof(CohortMark), typeof(StoredCohortRow)],
+        [typeof(StPortal.Domain.Auditing.AuditLink), typeof(CohortMark), typeof(StPortal.Domain.Messaging.OutboxMail), typeof(StoredCohortRow)],
         typeof(StPortal.Domain.IDerivedRow).Assembly.GetTypes()
             .Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(StPortal.Domain.IDerivedRow)))
             .OrderBy(type => type.Name, StringComparer.Ordinal));
