@@ -19,7 +19,7 @@ public static class PeoplePermissions
     public static bool MayGrant(Actor actor, Role role, Guid? unitId) =>
         role != Role.SystemAdministrator && MayAdminister(actor, unitId);
 
-    public static bool MaySeeUndeliveredMail(Actor actor) => 
+    public static bool MaySeeUndeliveredMail(Actor actor) =>
         AccessMatrix.For(Resource.UndeliveredMail, Standings.Towards(actor, null)) >= Access.Act;
 
     /// <summary>Units whose members the actor reads; null is all, also those in no unit.</summary>

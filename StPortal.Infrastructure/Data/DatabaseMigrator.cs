@@ -48,6 +48,15 @@ public sealed class DatabaseMigrator(
         ];
     }
 
+    /// <summary>Whether the login owns its SQL Server database, and row-level security therefore lets it by. SQLite knows no logins.</summary>
+    public async Task<bool> IsOwnerAsync(CancellationToken cancellationToken)
+    {
+        if (data.Value.Provider == DataProvider.Sqlite)
+            return false;
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        return await context.Database.SqlQueryRaw<int?>("SELECT IS_ROLEMEMBER(N'db_owner') AS [Value]").SingleAsync(cancellationToken) == 1;
+    }
+
     /// <summary>Readers do not wait for a writer. The setting stays in the file.</summary>
     private static async Task UseWriteAheadLogAsync(StPortalDbContext context, CancellationToken cancellationToken) =>
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);

@@ -33,7 +33,7 @@ public sealed class StPortalDbContextOptions
         ];
         Value = provider == DataProvider.Sqlite
             ? Build<SqliteStPortalDbContext>(builder => builder.UseSqlite(SqliteConnection(data.Value)), all)
-            : Build<StPortalDbContext>(builder => UseSqlServer(builder, data.Value, configuration), all);
+            : Build<StPortalDbContext>(builder => UseSqlServer(builder, data.Value, configuration), [.. all, new SessionTenantInterceptor()]);
     }
 
     public DbContextOptions Value { get; }

@@ -19,19 +19,19 @@ public sealed class ExternalJourneyTests(PortalFixture portal, BrowserFixture br
         var address = await LinkAsync("maria.tegnhed@annan.example");
         var phone = await OpenAsync(address, screen: Screen.Phone);
         await Assertions.Expect(phone.GetByRole(AriaRole.Heading, new() { Name = "Nora Forsell ber dig om en bedömning" })).ToBeVisibleAsync();
-        await phone.WaitForFunctionAsync("document.querySelector('form').dataset.ready !== undefined");
+        await Assertions.Expect(phone.Locator("#bedomning")).ToHaveAttributeAsync("data-ready", "");
         await phone.Locator("[data-needed] .segs").First.GetByText("Uppfyller").ClickAsync();
         await Assertions.Expect(phone.Locator("[data-state]")).ToContainTextAsync("Sparat");
 
         var later = await OpenAsync(address, screen: Screen.Phone);
         await Assertions.Expect(later.GetByText("Dina svar finns kvar.")).ToBeVisibleAsync();
-        await later.WaitForFunctionAsync("document.querySelector('form').dataset.ready !== undefined");
+        await Assertions.Expect(later.Locator("#bedomning")).ToHaveAttributeAsync("data-ready", "");
         foreach (var row in await later.Locator(".rating [data-needed]").AllAsync())
             await row.Locator(".segs span").Nth(3).ClickAsync();
         await later.Locator("#rad-niva .segs span").Nth(3).ClickAsync();
         await later.GetByRole(AriaRole.Button, new() { Name = "Skicka" }).ClickAsync();
         await Assertions.Expect(later.GetByText("Skriv ditt yrke eller din befattning.")).ToBeVisibleAsync();
-        await later.WaitForFunctionAsync("document.querySelector('form').dataset.ready !== undefined");
+        await Assertions.Expect(later.Locator("#bedomning")).ToHaveAttributeAsync("data-ready", "");
         await later.GetByLabel("Ditt yrke eller din befattning").FillAsync("överläkare");
         await later.GetByRole(AriaRole.Button, new() { Name = "Skicka" }).ClickAsync();
         await Assertions.Expect(later.GetByRole(AriaRole.Heading, new() { Name = "Tack, ditt svar är skickat" })).ToBeVisibleAsync();

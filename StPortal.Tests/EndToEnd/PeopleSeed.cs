@@ -21,7 +21,7 @@ internal static class PeopleSeed
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().ActForOrganisation(organisationId);
         await using var context = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<StPortalDbContext>>().CreateDbContextAsync(cancellationToken);
-        var leaver = Membership.Create(organisationId, "Lars", "Leaver", "lars.leaver@vattersjo.example").Value;
+        var leaver = Membership.Create(organisationId, "Lars", "Leaver", "demo.lars.leaver@vattersjo.example").Value;
         var successor = Membership.Create(organisationId, "Sara", "Successor", "sara.successor@vattersjo.example").Value;
         var training = await context.Trainings
             .Where(one => context.Memberships.Any(member => member.Id == one.TraineeId && !member.Email.StartsWith("demo.")))

@@ -35,6 +35,7 @@ public static class AuditAddress
         (AuditAct.Listed, "i-lista"),
         (AuditAct.Exported, "uttaget"),
         (AuditAct.Shown, "visat"),
+        (AuditAct.AccountLinked, "kopplat"),
         (AuditAct.SignedIn, "inloggad"),
         (AuditAct.SignedOut, "utloggad"));
 

@@ -39,7 +39,15 @@ internal static class DatabaseChecks
         return
         [
             Finding.Fine("DoctorMigrated"),
+            .. await OwnershipAsync(session, isSqlite, cancellationToken),
             slugs.Count == 0 ? Finding.Note("DoctorNoOrganisations") : Finding.Fine("DoctorOrganisations", string.Join(", ", slugs)),
         ];
+    }
+
+    private static async Task<IReadOnlyList<Finding>> OwnershipAsync(OperatorSession session, bool isSqlite, CancellationToken cancellationToken)
+    {
+        if (isSqlite)
+            return [];
+        return [await session.Get<DatabaseMigrator>().IsOwnerAsync(cancellationToken) ? Finding.Wrong("DoctorDatabaseOwner") : Finding.Fine("DoctorDatabaseNotOwner")];
     }
 }
