@@ -21,7 +21,7 @@ internal static class AssessmentsServices
         .AddScoped<SaveExternalDraft>()
         .AddScoped<SignExternalAssessment>()
         .AddScoped<DeclineExternalAssessment>()
-        .AddSingleton<ExternalForms>()
+        .AddScoped<ExternalForms>()
         .AddSingleton<RequestSender>()
         .AddScoped<TraineeAssessmentsQuery>();
 }

@@ -13,7 +13,7 @@ namespace StPortal.Infrastructure.People;
 /// Links the directory account that is signed in to the invited membership. Asked of an account whose token has been validated; nobody is
 /// signed in to the portal yet. An account that cannot be used is told why, and whoever invited is told that it happened.
 /// </summary>
-public sealed class AcceptInvitation(StPortalDbContextOptions options, LinkTokens links, Outbox outbox, TimeProvider clock)
+public sealed class AcceptInvitation(StPortalDbContextOptions options, LinkTokens links, Outbox outbox, RequestOrigin origin, TimeProvider clock)
 {
     public async Task<Result<MembershipChoice>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ public sealed class AcceptInvitation(StPortalDbContextOptions options, LinkToken
             return new InvitationHasEnded();
         var user = new CurrentUser();
         user.ActForOrganisation(link.OrganisationId);
-        await using var context = options.NewContext(user);
+        await using var context = options.NewContext(user, origin);
         var invitation = await context.Invitations.SingleOrDefaultAsync(one => one.Id == link.SubjectId, cancellationToken);
         var organisation = await context.Organisations.AsNoTracking().SingleAsync(one => one.Id == link.OrganisationId, cancellationToken);
         if (invitation is null || organisation.Status != OrganisationStatus.Active)

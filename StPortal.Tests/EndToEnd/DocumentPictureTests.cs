@@ -25,6 +25,7 @@ public sealed class DocumentPictureTests(PortalFixture portal, BrowserFixture br
         ("heatmap", Persona.DirectorOfStudies, "/kohort/delmal", Wide),
         ("timeline", Persona.Trainee, "/min-st/tidslinje?vald={now}", Screen.Desktop),
         ("application", Persona.Trainee, "/ansokan", Screen.Desktop),
+        ("members", Persona.LocalAdministrator, "/administration/anvandare", Screen.Desktop),
     ];
 
     [Fact(Explicit = true)]
@@ -44,6 +45,17 @@ public sealed class DocumentPictureTests(PortalFixture portal, BrowserFixture br
         await goals.Locator(".line.open .detail").WaitForAsync();
         await goals.Locator(".line.open").EvaluateAsync("line => scrollTo(0, line.offsetTop - 400)");
         await PictureAsync(goals, "matrix");
+
+        var external = await OpenAsync(
+            await DemoAddresses.FillAsync(Portal.Services, "/extern/{external}", TestContext.Current.CancellationToken), screen: Phone);
+        await Assertions.Expect(external.Locator("#bedomning")).ToHaveAttributeAsync("data-ready", "");
+        await external.GetByLabel("Ditt yrke eller din befattning").FillAsync("överläkare");
+        await external.Locator(".rating [data-needed]").First.Locator(".segs span").Nth(3).ClickAsync();
+        await Assertions.Expect(external.Locator("[data-state]")).ToContainTextAsync("Sparat");
+        await external.ReloadAsync();
+        await PictureAsync(external, "external");
+        await external.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await PictureAsync(external, "external-dark");
 
         var search = await OpenAsync("/kohort", Persona.DirectorOfStudies);
         await search.Keyboard.PressAsync("Control+k");

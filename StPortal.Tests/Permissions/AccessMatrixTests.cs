@@ -52,6 +52,27 @@ public sealed class AccessMatrixTests(AccessWorld world) : IClassFixture<AccessW
         }
     }
 
+    /// <summary>The matrix asks about one training; this mixes everybody with everything of a neighbour's.</summary>
+    [Fact]
+    public async Task RandomPairs_OfActorAndId_NeverReachAnotherOrganisation()
+    {
+        var neighbour = await world.NeighbourAsync();
+        Probe[] probes = [.. Probes.All, .. Probes.OfDrafts];
+        var standings = Enum.GetValues<Standing>();
+        var distances = Enum.GetValues<Distance>();
+        // Always the same draw, so that what fails once fails again.
+        var random = new Random(20261127);
+        for (var i = 0; i < 2000; i++)
+        {
+            var (probe, standing, distance) = (probes[random.Next(probes.Length)], standings[random.Next(standings.Length)], distances[random.Next(distances.Length)]);
+            await using var scope = world.Portal.As(world.Person(standing, distance));
+
+            var refusal = await probe.AskAsync(scope, neighbour, TestContext.Current.CancellationToken);
+
+            Assert.True(refusal is NotFound, $"{probe.UseCase.Name} let {standing} {distance} at a neighbour's");
+        }
+    }
+
     private async Task<bool> LetsInAsync(Probe probe, Standing standing, Distance distance)
     {
         await using var scope = world.Portal.As(world.Person(standing, distance));

@@ -73,6 +73,18 @@ public sealed class AccessWorld : IAsyncLifetime
         await AddContentsAsync(mine, home);
     }
 
+    /// <summary>Another organisation in the same database, with something of everything as well.</summary>
+    public async Task<AccessWorld> NeighbourAsync()
+    {
+        var neighbour = new AccessWorld { Portal = Portal };
+        var organisation = await Portal.AddOrganisationAsync("neighbour");
+        var home = organisation.Unit("Hemkliniken");
+        await Portal.AddAsync(organisation.Id, home);
+        neighbour.Training = await neighbour.AddPeopleAsync(organisation, home, Distance.Here);
+        await neighbour.AddContentsAsync(organisation, home);
+        return neighbour;
+    }
+
     public ValueTask DisposeAsync() => Portal.DisposeAsync();
 
     private async Task<Training> AddPeopleAsync(Organisation organisation, Unit unit, Distance distance)

@@ -44,7 +44,7 @@ internal static class Probes
         Of<MemberQuery>(Resource.Members, Access.Read, async (use, world, token) =>
             (await use.HandleAsync(world.Bystander.Id, token)).Refusal),
         Of<MembersQuery>(Resource.Members, Access.Read, async (use, world, token) =>
-            await use.HandleAsync(new MembersRequest("Bredvid", EvenInactive: true), token) is { IsOk: true, Value.Matching: 1 } ? null : new NotFound()),
+            await use.HandleAsync(new MembersRequest("Bredvid", EvenInactive: true), token) is { IsOk: true, Value.Rows: var rows } && rows.Any(row => row.Id == world.Bystander.Id) ? null : new NotFound()),
         Of<ChangeMember>(Resource.Members, Access.Act, async (use, world, token) =>
             (await use.HandleAsync(new(world.Bystander.Id, Guid.NewGuid(), "", "", "", null, null), token)).Refusal),
         Of<InviteMember>(Resource.Members, Access.Act, async (use, world, token) =>
