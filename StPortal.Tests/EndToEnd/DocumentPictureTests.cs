@@ -53,6 +53,8 @@ public sealed class DocumentPictureTests(PortalFixture portal, BrowserFixture br
         await external.Locator(".rating [data-needed]").First.Locator(".segs span").Nth(3).ClickAsync();
         await Assertions.Expect(external.Locator("[data-state]")).ToContainTextAsync("Sparat");
         await external.ReloadAsync();
+        // The browser goes back to where one was.
+        await external.EvaluateAsync("scrollTo(0, 0)");
         await PictureAsync(external, "external");
         await external.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await PictureAsync(external, "external-dark");
