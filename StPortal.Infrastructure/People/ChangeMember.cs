@@ -11,9 +11,8 @@ public sealed class ChangeMember(IDbContextFactory<StPortalDbContext> factory, A
     public async Task<Result> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        var actor = await actors.FindAsync(context, cancellationToken);
-        var member = await context.Memberships.SingleOrDefaultAsync(one => one.Id == input.Id, cancellationToken);
-        if (actor is null || member is null || !PeoplePermissions.MayAdminister(actor, member.UnitId))
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor
+            || await MemberLoader.FindAsync(context, actor, input.Id, cancellationToken) is not { } member)
             return new NotFound();
         if (member.Version != input.Version)
             return new ChangedByAnother(Differences(input, member));

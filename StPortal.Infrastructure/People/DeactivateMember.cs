@@ -15,9 +15,8 @@ public sealed class DeactivateMember(IDbContextFactory<StPortalDbContext> factor
     public async Task<Result> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        var actor = await actors.FindAsync(context, cancellationToken);
-        var member = await context.Memberships.SingleOrDefaultAsync(one => one.Id == input.Id, cancellationToken);
-        if (actor is null || member is null || !PeoplePermissions.MayAdminister(actor, member.UnitId))
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor
+            || await MemberLoader.FindAsync(context, actor, input.Id, cancellationToken) is not { } member)
             return new NotFound();
         if (member.Status == MembershipStatus.Inactive)
             return Result.Ok;

@@ -11,9 +11,8 @@ public sealed class GrantRole(IDbContextFactory<StPortalDbContext> factory, Acto
     public async Task<Result<Guid>> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        var actor = await actors.FindAsync(context, cancellationToken);
-        var member = await context.Memberships.AsNoTracking().SingleOrDefaultAsync(one => one.Id == input.MemberId, cancellationToken);
-        if (actor is null || member is null || !PeoplePermissions.MayAdminister(actor, member.UnitId))
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor
+            || await MemberLoader.FindAsync(context, actor, input.MemberId, cancellationToken) is not { } member)
             return new NotFound();
         var grant = input.Grant;
         if (!PeoplePermissions.MayGrant(actor, grant.Role, grant.UnitId)

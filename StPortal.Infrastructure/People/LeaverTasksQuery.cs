@@ -15,17 +15,10 @@ public sealed class LeaverTasksQuery(IDbContextFactory<StPortalDbContext> factor
     public async Task<Result<LeaverTasks>> HandleAsync(Guid memberId, CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        var actor = await actors.FindAsync(context, cancellationToken);
-        var member = await context.Memberships.AsNoTracking().SingleOrDefaultAsync(one => one.Id == memberId, cancellationToken);
-        if (actor is null || member is null || !PeoplePermissions.MayAdminister(actor, member.UnitId))
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor
+            || await MemberLoader.FindAsync(context, actor, memberId, cancellationToken) is not { } member)
             return new NotFound();
-        var mandates = await context.SupervisorMandates.AsNoTracking()
-            .Where(mandate => mandate.SupervisorId == memberId && (mandate.To == null || mandate.To >= actor.Today))
-            .Join(context.Trainings, mandate => mandate.TrainingId, training => training.Id, (mandate, training) => new { mandate, training.TraineeId })
-            .Join(context.Memberships, row => row.TraineeId, trainee => trainee.Id, (row, trainee) => new { row.mandate, trainee.GivenName, trainee.FamilyName, trainee.SortName })
-            .OrderBy(row => row.SortName).ThenBy(row => row.mandate.From)
-            .Select(row => new MemberMandate(row.mandate.Kind, row.GivenName + " " + row.FamilyName, row.mandate.From, row.mandate.To))
-            .ToListAsync(cancellationToken);
+        var mandates = await MemberMandates.ReadAsync(context, member.Id, actor.Today, cancellationToken);
         var claims = await context.GoalClaims.CountAsync(claim => claim.ProposedToId == memberId && claim.Status == ClaimStatus.Proposed, cancellationToken);
         var drafts = await context.Assessments.CountAsync(one => one.AssessorId == memberId && one.Status == AssessmentStatus.Draft, cancellationToken);
         return new LeaverTasks(mandates, claims, drafts, await SuccessorsAsync(context, actor, memberId, cancellationToken));

@@ -16,9 +16,8 @@ public sealed class LinkDirectoryAccount(
     public async Task<Result> HandleAsync(Input input, CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        var actor = await actors.FindAsync(context, cancellationToken);
-        var member = await context.Memberships.SingleOrDefaultAsync(one => one.Id == input.MemberId, cancellationToken);
-        if (actor is null || member is null || !PeoplePermissions.MayAdminister(actor, member.UnitId))
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor
+            || await MemberLoader.FindAsync(context, actor, input.MemberId, cancellationToken) is not { } member)
             return new NotFound();
         var organisationId = actor.OrganisationId;
         if (!Guid.TryParse(input.ObjectId?.Trim(), out var objectId) || objectId == Guid.Empty)

@@ -19,11 +19,17 @@ public sealed class LinkTokens(StPortalDbContextOptions options, TimeProvider cl
         EF.CompileAsyncQuery((StPortalDbContext context, string hash, CancellationToken _) =>
             context.LinkTokens.AsNoTracking().SingleOrDefault(link => link.Hash == hash)));
 
-    /// <summary>Puts a new link into the context and takes back those made before for the same; the caller saves. Returns the secret.</summary>
+    /// <summary>As <see cref="Issue"/>, and takes back those made before for the same.</summary>
     internal async Task<string> IssueAsync(
         StPortalDbContext context, Guid organisationId, LinkPurpose purpose, Guid subjectId, DateTime expiresAtUtc, CancellationToken cancellationToken)
     {
         await RevokeAsync(context, organisationId, purpose, subjectId, cancellationToken);
+        return Issue(context, organisationId, purpose, subjectId, expiresAtUtc);
+    }
+
+    /// <summary>Puts the first link for something into the context; the caller saves. Returns the secret.</summary>
+    internal string Issue(StPortalDbContext context, Guid organisationId, LinkPurpose purpose, Guid subjectId, DateTime expiresAtUtc)
+    {
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
         context.Add(new LinkToken(HashOf(secret), organisationId, purpose, subjectId, clock.GetUtcNow().UtcDateTime, expiresAtUtc));
         return secret;

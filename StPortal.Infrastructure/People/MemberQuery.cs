@@ -18,7 +18,7 @@ public sealed class MemberQuery(IDbContextFactory<StPortalDbContext> factory, Ac
         if (actor is null || member is null || !PeoplePermissions.MayRead(actor, member.UnitId))
             return new NotFound();
         await views.SeenAsync(member.Id, AuditPart.Profile, new AuditedRow(nameof(Membership), member.Id));
-        var mayAdminister = PeoplePermissions.MayAdminister(actor, member.UnitId);
+        var mayAdminister = await MemberLoader.MayAdministerAsync(context, actor, member, cancellationToken);
         var units = (await UnitChoices.ReadAsync(context, null, cancellationToken)).ToDictionary(unit => unit.Id);
         var invitation = await context.Invitations.AsNoTracking().SingleOrDefaultAsync(one => one.MembershipId == id, cancellationToken);
         var account = await context.ExternalIdentities.AsNoTracking()
@@ -29,7 +29,7 @@ public sealed class MemberQuery(IDbContextFactory<StPortalDbContext> factory, Ac
             member.UnitId is { } unit ? units.GetValueOrDefault(unit) : null,
             member.Status,
             await RolesAsync(context, actor, id, units, cancellationToken),
-            await MandatesAsync(context, actor, id, cancellationToken),
+            await MemberMandates.ReadAsync(context, id, actor.Today, cancellationToken),
             invitation is null || member.Status != MembershipStatus.Invited ? null : InvitationState.Of(invitation, clock.GetUtcNow().UtcDateTime),
             mayAdminister ? account : null,
             mayAdminister ? await DirectoriesAsync(context, member.OrganisationId, cancellationToken) : [],
@@ -51,15 +51,6 @@ public sealed class MemberQuery(IDbContextFactory<StPortalDbContext> factory, Ac
                     role.IsHeld(actor.Today), PeoplePermissions.MayGrant(actor, role.Role, role.UnitId))),
         ];
     }
-
-    private static async Task<IReadOnlyList<MemberMandate>> MandatesAsync(
-        StPortalDbContext context, Actor actor, Guid memberId, CancellationToken cancellationToken) => await context.SupervisorMandates.AsNoTracking()
-        .Where(mandate => mandate.SupervisorId == memberId && (mandate.To == null || mandate.To >= actor.Today))
-        .Join(context.Trainings, mandate => mandate.TrainingId, training => training.Id, (mandate, training) => new { mandate, training.TraineeId })
-        .Join(context.Memberships, row => row.TraineeId, trainee => trainee.Id, (row, trainee) => new { row.mandate, trainee.GivenName, trainee.FamilyName, trainee.SortName })
-        .OrderBy(row => row.SortName).ThenBy(row => row.mandate.From)
-        .Select(row => new MemberMandate(row.mandate.Kind, row.GivenName + " " + row.FamilyName, row.mandate.From, row.mandate.To))
-        .ToListAsync(cancellationToken);
 
     private static async Task<IReadOnlyList<Guid>> DirectoriesAsync(
         StPortalDbContext context, Guid organisationId, CancellationToken cancellationToken) => await context.OrganisationDirectories.AsNoTracking()

@@ -11,9 +11,8 @@ public sealed class ReactivateMember(IDbContextFactory<StPortalDbContext> factor
     public async Task<Result> HandleAsync(Guid memberId, CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        var actor = await actors.FindAsync(context, cancellationToken);
-        var member = await context.Memberships.SingleOrDefaultAsync(one => one.Id == memberId, cancellationToken);
-        if (actor is null || member is null || !PeoplePermissions.MayAdminister(actor, member.UnitId))
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor
+            || await MemberLoader.FindAsync(context, actor, memberId, cancellationToken) is not { } member)
             return new NotFound();
         // Whoever has an account, or was taken in without an invitation, has joined; others are still to be invited.
         var hasJoined = await context.ExternalIdentities.AnyAsync(one => one.OrganisationId == actor.OrganisationId && one.MembershipId == memberId, cancellationToken)

@@ -12,9 +12,8 @@ public sealed class ResendInvitation(
     public async Task<Result> HandleAsync(Guid memberId, CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        var actor = await actors.FindAsync(context, cancellationToken);
-        var member = await context.Memberships.SingleOrDefaultAsync(one => one.Id == memberId, cancellationToken);
-        if (actor is null || member is null || !PeoplePermissions.MayAdminister(actor, member.UnitId))
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor
+            || await MemberLoader.FindAsync(context, actor, memberId, cancellationToken) is not { } member)
             return new NotFound();
         if (member.Status == MembershipStatus.Inactive)
             return new MemberIsInactive();

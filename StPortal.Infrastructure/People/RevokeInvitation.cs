@@ -11,10 +11,9 @@ public sealed class RevokeInvitation(IDbContextFactory<StPortalDbContext> factor
     public async Task<Result> HandleAsync(Guid memberId, CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
-        var actor = await actors.FindAsync(context, cancellationToken);
-        var member = await context.Memberships.AsNoTracking().SingleOrDefaultAsync(one => one.Id == memberId, cancellationToken);
-        var invitation = await context.Invitations.SingleOrDefaultAsync(one => one.MembershipId == memberId, cancellationToken);
-        if (actor is null || member is null || invitation is null || !PeoplePermissions.MayAdminister(actor, member.UnitId))
+        if (await actors.FindAsync(context, cancellationToken) is not { } actor
+            || await MemberLoader.FindAsync(context, actor, memberId, cancellationToken) is null
+            || await context.Invitations.SingleOrDefaultAsync(one => one.MembershipId == memberId, cancellationToken) is not { } invitation)
             return new NotFound();
         if (invitation.Revoke() is { IsOk: false, Refusal: var refusal })
             return refusal;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StPortal.Domain;
-using StPortal.Domain.Messaging;
 using StPortal.Domain.People;
 using StPortal.Domain.Tenancy;
 using StPortal.Infrastructure.Auditing;
@@ -16,7 +15,7 @@ namespace StPortal.Infrastructure.Tenancy;
 /// a system administrator, so that the command line is no way past that person.
 /// </summary>
 public sealed class BootstrapOrganisation(
-    StPortalDbContextOptions options, LinkTokens links, Outbox outbox, IOptions<MailOptions> mail, TimeProvider clock)
+    StPortalDbContextOptions options, InvitationSender sender, IOptions<MailOptions> mail, TimeProvider clock)
 {
     private static readonly Role[] Roles = [Role.SystemAdministrator, Role.LocalAdministrator];
 
@@ -88,18 +87,9 @@ public sealed class BootstrapOrganisation(
     {
         var invitation = new Invitation(organisation.Id, member.Id, invitedById: null, clock.GetUtcNow().UtcDateTime);
         context.Add(invitation);
-        var secret = await links.IssueAsync(
-            context, organisation.Id, LinkPurpose.Invitation, invitation.Id, invitation.ExpiresAtUtc, cancellationToken);
-        var path = $"/inbjudan/{secret}";
-        // Without a server it would wait for ever, with a secret in it.
+        // Without a server a mail would wait for ever, with a secret in it.
         var isMailed = mail.Value.ToFolder || mail.Value.Host is { Length: > 0 };
-        if (isMailed)
-        {
-            outbox.Add(
-                context, MailKind.Invitation, new MailRecipient(member.Email, member.FullName), path,
-                new Dictionary<string, string> { ["name"] = member.GivenName, ["organisation"] = organisation.Name });
-        }
-
+        var path = await sender.SendAsync(context, invitation, member, organisation.Name, cancellationToken, isMailed);
         return new Made(organisation.Id, member.Id, path, invitation.ExpiresAtUtc, isMailed);
     }
 

@@ -59,7 +59,7 @@ public sealed class PeopleJourneyTests(PortalFixture portal, BrowserFixture brow
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Gör inaktiv" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Huvudansvarig handledare för")).ToBeVisibleAsync();
-        await page.GetByLabel("Vem tar över").SelectOptionAsync(new SelectOptionValue { Label = PeopleSeed.SuccessorChoice });
+        await page.GetByLabel("Vem tar över").SelectOptionAsync(new SelectOptionValue { Label = PeopleSeed.Successor });
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Gör inaktiv" }).ClickAsync();
 
         await Assertions.Expect(page.GetByText("är inaktiv och kan inte längre logga in")).ToBeVisibleAsync();

@@ -13,9 +13,6 @@ internal static class PeopleSeed
     public const string Leaver = "Lars Leaver";
     public const string Successor = "Sara Successor";
 
-    /// <summary>She belongs to no unit.</summary>
-    public const string SuccessorChoice = Successor;
-
     public static async Task RunAsync(IServiceProvider services, Guid organisationId, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();

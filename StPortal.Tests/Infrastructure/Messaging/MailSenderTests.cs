@@ -6,6 +6,7 @@ using StPortal.Domain.People;
 using StPortal.Infrastructure.Messaging;
 using StPortal.Infrastructure.People;
 using StPortal.Infrastructure.Supervision;
+using StPortal.Infrastructure.Tenancy;
 
 namespace StPortal.Tests.Infrastructure.Messaging;
 
@@ -33,6 +34,23 @@ public sealed class MailSenderTests
         Assert.Equal("auto-generated", message.Headers["Auto-Submitted"]);
         var sent = await MailAsync(portal, administrator);
         Assert.Equal((MailStatus.Sent, null), (sent.Status, sent.Payload));
+    }
+
+    [Fact]
+    public async Task Mail_OfTheFirstAdministrator_IsAnyInvitationsMail()
+    {
+        await using var smtp = new LoopbackSmtp();
+        await using var portal = await StartAsync(smtp);
+        await using var scope = portal.AsNobody();
+        var made = await scope.Get<BootstrapOrganisation>().HandleAsync(
+            new("Region Norr", "norr", "Region Norr", Guid.NewGuid(), "Ylva", "Asp", "ylva@norr.example", null), Token);
+
+        await SendAsync(portal);
+
+        using var message = await MimeKit.MimeMessage.LoadAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Assert.Single(smtp.Received))), Token);
+        Assert.DoesNotContain('{', message.TextBody!);
+        Assert.Contains("2026-12-15", message.TextBody, StringComparison.Ordinal);
+        Assert.Contains($"https://st.example{made.Value.InvitationPath}", message.TextBody, StringComparison.Ordinal);
     }
 
     [Fact]

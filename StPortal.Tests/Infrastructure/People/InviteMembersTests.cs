@@ -78,6 +78,20 @@ public sealed class InviteMembersTests
         Assert.Single((await scope.Get<InviteMembers>().HandleAsync("A;B;a@region.example;;Norra sjukhuset/Medicinkliniken\nE;F;e@region.example;;", Token)).Value.Invited);
     }
 
+    [Theory]
+    [InlineData("Åsa;\"Berg;asa@region.example;;")]
+    [InlineData("\"Åsa;Berg;asa@region.example;;\nBo;Ek;bo@region.example;;")]
+    [InlineData("Å\"sa\"\"x\";Berg\0;asa@region.example;;")]
+    public async Task List_WithStrayQuotes_IsAnsweredAllTheSame(string list)
+    {
+        await using var here = await Administration.StartAsync();
+        await using var scope = here.AsAdministrator();
+
+        var read = await scope.Get<InvitationListQuery>().HandleAsync(list, Token);
+
+        Assert.True(read.IsOk || read.Refusal is ListHoldsNobody or ListIsUnreadable, read.Refusal?.ToString());
+    }
+
     [Fact]
     public async Task List_EmptyOrTooLong_IsRefusedWhole()
     {

@@ -93,6 +93,28 @@ public sealed class MembersTests
         Assert.IsType<NobodyDeactivatesThemselves>((await scope.Get<DeactivateMember>().HandleAsync(new(here.Administrator.Id), Token)).Refusal);
     }
 
+    /// <summary>By such a person's account, address or invitation one would sign in as the provider.</summary>
+    [Fact]
+    public async Task ProvidersPerson_IsNotTheOrganisationsToChange()
+    {
+        await using var here = await Administration.StartAsync();
+        var provider = here.Organisation.Member("Ylva", "Asp", here.Clinic);
+        await here.Portal.AddAsync(
+            here.Organisation.Id, provider, provider.Has(Role.SystemAdministrator), new OrganisationDirectory(here.Organisation.Id, Directory));
+        await using var scope = here.AsAdministrator();
+        var view = (await scope.Get<MemberQuery>().HandleAsync(provider.Id, Token)).Value;
+
+        Assert.False(view.MayAdminister);
+        Assert.IsType<NotFound>((await scope.Get<LinkDirectoryAccount>().HandleAsync(new(provider.Id, Directory, Guid.NewGuid().ToString()), Token)).Refusal);
+        Assert.IsType<NotFound>((await scope.Get<ChangeMember>().HandleAsync(
+            new(provider.Id, view.Version, "Ylva", "Asp", "min@region.example", null, here.Clinic.Id), Token)).Refusal);
+        Assert.IsType<NotFound>((await scope.Get<DeactivateMember>().HandleAsync(new(provider.Id), Token)).Refusal);
+        Assert.IsType<NotFound>((await scope.Get<ResendInvitation>().HandleAsync(provider.Id, Token)).Refusal);
+        Assert.IsType<NotFound>((await scope.Get<GrantRole>().HandleAsync(new(provider.Id, new(Role.Assessor, null)), Token)).Refusal);
+        await using var own = here.Portal.As(provider);
+        Assert.IsType<NotFound>((await own.Get<LinkDirectoryAccount>().HandleAsync(new(here.OfClinic.Id, Directory, Guid.NewGuid().ToString()), Token)).Refusal);
+    }
+
     [Fact]
     public async Task LinkAccount_ByItsObjectId_JoinsAndClosesTheInvitation()
     {
