@@ -9,7 +9,7 @@ public static class NavigationItems
     private static readonly NavigationItem Home = new("/", "NavHome", "home");
     private static readonly NavigationItem Cohort = new("/kohort", "NavCohort", "people");
 
-    private static readonly NavigationItem Members = new("/administration/anvandare", "NavMembers", "people", YieldsOnPhone: true);
+    private static readonly NavigationItem Members = new("/administration/anvandare", "NavMembers", "people");
     private static readonly NavigationItem UndeliveredMail = new("/administration/mejl", "NavMail", "mail", YieldsOnPhone: true);
     private static readonly NavigationItem Log = new("/administration/logg", "NavLog", "log");
 
